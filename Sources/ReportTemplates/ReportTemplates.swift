@@ -1,0 +1,2 @@
+/// The files of `Templates/`, embedded in the binary.
+package enum ReportTemplates {}

@@ -1,0 +1,46 @@
+/// A fully connected layer: `activation(x · kernel + bias)`.
+public struct Dense: Sendable, Hashable {
+  /// The number of outputs, at least 1.
+  public var units: Int
+  /// What is applied to the sums.
+  public var activation: Activation
+  /// What the kernel is drawn from; the bias starts at zero.
+  public var kernelInitializer: Initializer
+
+  /// A layer with Keras's defaults.
+  public init(
+    units: Int, activation: Activation = .linear, kernelInitializer: Initializer = .glorotUniform
+  ) {
+    self.units = units
+    self.activation = activation
+    self.kernelInitializer = kernelInitializer
+  }
+}
+
+/// An activation function, by its Keras name.
+public enum Activation: String, Sendable, Hashable, CaseIterable {
+  /// The sum itself.
+  case linear
+  /// `max(x, 0)`.
+  case relu
+  /// The hyperbolic tangent.
+  case tanh
+  /// `1 / (1 + exp(-x))`.
+  case sigmoid
+  /// `exp(x) / sum(exp(x))` over the units of a row.
+  case softmax
+}
+
+/// What a kernel is drawn from, by its Keras name.
+public enum Initializer: String, Sendable, Hashable, CaseIterable {
+  /// Uniform in ±sqrt(6 / inputs).
+  case heUniform = "he_uniform"
+  /// Normal with standard deviation sqrt(2 / inputs).
+  case heNormal = "he_normal"
+  /// Uniform in ±sqrt(6 / (inputs + units)).
+  case glorotUniform = "glorot_uniform"
+  /// Normal with standard deviation sqrt(2 / (inputs + units)).
+  case glorotNormal = "glorot_normal"
+  /// All zero.
+  case zeros
+}

@@ -1,0 +1,4 @@
+#ifndef TRAINING_KERNELS_H
+#define TRAINING_KERNELS_H
+
+#endif

@@ -1,0 +1,9 @@
+import ArgumentParser
+import LossbookCommands
+
+@main
+struct Lossbook {
+  static func main() async {
+    await LossbookCommand.main()
+  }
+}
