@@ -19,7 +19,14 @@ public struct DatasetSpecification: Sendable, Hashable {
 
 /// A data set generator of scikit-learn with its arguments.
 public enum Generator: Sendable, Hashable {
-  // case regression(RegressionGenerator), circles(...), blobs(...), moons(...)
+  /// A linear regression problem.
+  case regression(RegressionGenerator)
+  /// A circle within a circle.
+  case circles(CirclesGenerator)
+  /// Gaussian clusters.
+  case blobs(BlobsGenerator)
+  /// Two interleaving half circles.
+  case moons(MoonsGenerator)
 }
 
 /// How class labels are encoded.
