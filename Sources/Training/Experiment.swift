@@ -24,6 +24,27 @@ public struct Experiment: Sendable, Hashable {
   public var seeds: [UInt32]
   /// The arithmetic of the run.
   public var precision: Precision
+
+  /// An experiment; what is left out is as in Keras, the seed 0.
+  ///
+  /// Values are taken as they are: ``Trainer`` says what is wrong with them.
+  public init(
+    name: String, dataset: DatasetSpecification, split: Split, layers: [Dense], loss: Loss,
+    metrics: [Metric] = [], optimizer: Optimizer = .sgd(), epochs: Int, batchSize: Int = 32,
+    seeds: [UInt32] = [0], precision: Precision = .float32
+  ) {
+    self.name = name
+    self.dataset = dataset
+    self.split = split
+    self.layers = layers
+    self.loss = loss
+    self.metrics = metrics
+    self.optimizer = optimizer
+    self.epochs = epochs
+    self.batchSize = batchSize
+    self.seeds = seeds
+    self.precision = precision
+  }
 }
 
 /// The arithmetic of a run.

@@ -2,12 +2,22 @@
 public struct Run: Sendable, Hashable {
   /// The seed of the initial weights and of the order of rows.
   public var seed: UInt32
-  /// What was recorded, up to the epoch before a divergence.
+  /// What was recorded; where the run diverged, up to the epoch before.
   public var history: History
   /// Loss and metrics of the trained model on the training rows and on the test rows, by name.
   public var final: Final
-  /// The epoch, from 1, in which the loss stopped being finite; `nil` for a run that did not diverge.
+  /// The epoch, from 1, that left the loss infinite or NaN; `nil` for a run that did not diverge.
+  ///
+  /// The run ends with that epoch. The history holds the epochs before it, `final` the model as it was left.
   public var divergedAtEpoch: Int?
+
+  /// Joins the parts of a run.
+  public init(seed: UInt32, history: History, final: Final, divergedAtEpoch: Int? = nil) {
+    self.seed = seed
+    self.history = history
+    self.final = final
+    self.divergedAtEpoch = divergedAtEpoch
+  }
 
   /// Loss and metrics of the trained model, in the order loss, metrics.
   public struct Final: Sendable, Hashable {
@@ -15,6 +25,12 @@ public struct Run: Sendable, Hashable {
     public var train: [Value]
     /// On the test rows; empty where there are none.
     public var test: [Value]
+
+    /// Joins the values on both parts of the data.
+    public init(train: [Value], test: [Value]) {
+      self.train = train
+      self.test = test
+    }
   }
 
   /// A named number.
@@ -23,5 +39,11 @@ public struct Run: Sendable, Hashable {
     public var name: String
     /// The number; NaN and infinities occur.
     public var value: Double
+
+    /// Names a number.
+    public init(name: String, value: Double) {
+      self.name = name
+      self.value = value
+    }
   }
 }
