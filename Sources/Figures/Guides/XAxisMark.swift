@@ -1,0 +1,46 @@
+/// The line below a panel, its ticks and their labels.
+struct XAxisMark: Mark, Hashable {
+  /// Whether labels are written; panels that share the axis below leave them to it.
+  var isLabelled = true
+
+  func insets(in context: MarkContext) -> Insets {
+    let theme = context.theme
+    guard isLabelled else { return Insets(bottom: theme.hairline) }
+    let labels = labels(in: context)
+    let area = context.area
+    return Insets(
+      left: labels.map { area.x - $0.box.x }.max().map { max(0, $0) } ?? 0,
+      bottom: theme.tickLength + theme.tickGap + context.lineHeight(theme.tickStyle),
+      right: labels.map { $0.box.maxX - area.maxX }.max().map { max(0, $0) } ?? 0)
+  }
+
+  func elements(in context: MarkContext) -> [Scene.Element] {
+    let theme = context.theme
+    let area = context.area
+    var steps: [Path.Step] = [
+      .move(Point(x: area.x, y: area.maxY)), .line(Point(x: area.maxX, y: area.maxY)),
+    ]
+    for tick in context.x.ticks {
+      guard let x = context.x.position(of: tick.value) else { continue }
+      steps.append(.move(Point(x: x, y: area.maxY)))
+      steps.append(.line(Point(x: x, y: area.maxY + theme.tickLength)))
+    }
+    let line = Scene.Element.path(
+      Path(steps: steps), fill: nil,
+      stroke: Stroke(paint: theme.axis, width: theme.hairline, cap: .square))
+    return [line] + (isLabelled ? labels(in: context).map { .text($0.run) } : [])
+  }
+
+  private func labels(in context: MarkContext) -> [(run: TextRun, box: Rect)] {
+    let theme = context.theme
+    let top = context.area.maxY + theme.tickLength + theme.tickGap
+    return context.x.ticks.compactMap { tick in
+      guard let x = context.x.position(of: tick.value) else { return nil }
+      let extents = context.text.measure(tick.label, style: theme.tickStyle)
+      let run = TextRun(
+        tick.label, style: theme.tickStyle, paint: theme.mutedText,
+        position: Point(x: x, y: top + extents.ascent), anchor: .middle)
+      return (run, run.box(of: extents))
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// The way from a figure to the elements of its scene: what stands above the panels, then the panels in what is left.
+struct FigureLayout {
+  let figure: Figure
+  let theme: Theme
+  let text: any TextMeasuring
+  let colors: ColorScale
+  let dashes: DashScale
+
+  init(figure: Figure, theme: Theme, text: any TextMeasuring) {
+    self.figure = figure
+    self.theme = theme
+    self.text = text
+    let categories = figure.panels.joined().flatMap(\.marks).map(\.categories)
+    colors = ColorScale(categories: categories.compactMap(\.color), palette: theme.palette)
+    dashes = DashScale(categories: categories.compactMap(\.dash), patterns: theme.dashes)
+  }
+
+  /// Everything, first to last.
+  func elements() -> [Scene.Element] {
+    let entries = figure.legend == .hidden ? [] : legendEntries()
+    if figure.legend == .automatic, figure.panels.joined().count == 1, !entries.isEmpty {
+      if let inside = elements(legendInside: entries) { return inside }
+    }
+    return elements(legendAbove: entries)
+  }
+
+  private func elements(legendAbove entries: [LegendEntry]) -> [Scene.Element] {
+    let (head, content) = head(legend: entries)
+    return head
+      + PanelGrid(layout: self, content: content).panels().joined().flatMap { $0.elements() }
+  }
+
+  /// `nil` where no place inside the panel is free.
+  private func elements(legendInside entries: [LegendEntry]) -> [Scene.Element]? {
+    let (head, content) = head(legend: [])
+    let panels = PanelGrid(layout: self, content: content).panels()
+    guard var panel = panels.joined().first,
+      let origin = InsideLegendMark.place(
+        of: entries, in: panel.context, avoiding: panel.dataElements())
+    else { return nil }
+    panel.front.append(InsideLegendMark(entries: entries, origin: origin))
+    return head + panel.elements()
+  }
+
+  /// The legend's entries, each name of a category once: colours before dashes, in the order of the scales.
+  private func legendEntries() -> [LegendEntry] {
+    let context = context(area: Rect(x: 0, y: 0, width: 0, height: 0))
+    let entries = figure.panels.joined().flatMap(\.marks)
+      .flatMap { $0.legendEntries(in: context) }
+    let dashed = Set(dashes.categories).subtracting(colors.categories)
+    let unique = entries.reduce(into: (seen: Set<String>(), kept: [LegendEntry]())) {
+      result, entry in
+      if result.seen.insert(entry.label).inserted { result.kept.append(entry) }
+    }.kept
+    return unique.filter { !dashed.contains($0.label) }
+      + unique.filter { dashed.contains($0.label) }
+  }
+
+  /// The title and the legend above the panels, and the rectangle that is left.
+  private func head(legend entries: [LegendEntry]) -> ([Scene.Element], content: Rect) {
+    let page = Rect(x: 0, y: 0, width: figure.width, height: figure.height)
+    let margin = min(theme.margin, figure.width / 4, figure.height / 4)
+    var content = page.outset(by: -margin)
+    // From the panels outward: the legend, then the title.
+    let marks: [any Mark] = [
+      LegendMark(entries: entries, gap: theme.headGap),
+      TextMark(
+        string: figure.title, style: theme.titleStyle, paint: theme.text, place: .above,
+        gap: entries.isEmpty ? theme.headGap : theme.titleGap, mostLines: 2),
+    ]
+    let room = marks.map { $0.insets(in: context(area: content)).top }.reduce(0, +)
+    content.y += room
+    content.height = max(1, content.height - room)
+    return (coated(context(area: content), with: marks), content)
+  }
+
+  /// The elements of marks that lie around each other, the innermost first.
+  func coated(_ context: MarkContext, with marks: [any Mark]) -> [Scene.Element] {
+    var context = context
+    return marks.flatMap { mark in
+      let elements = mark.elements(in: context)
+      let insets = mark.insets(in: context)
+      context.outer = context.outer.outset(by: Insets(top: insets.top, bottom: insets.bottom))
+      return elements
+    }
+  }
+
+  /// A context without data, for what belongs to the whole figure.
+  private func context(area: Rect) -> MarkContext {
+    MarkContext(
+      area: area, outer: area,
+      x: PositionScale(kind: .linear, domain: 0...1, start: area.x, end: area.maxX),
+      y: PositionScale(kind: .linear, domain: 0...1, start: area.maxY, end: area.y),
+      colors: colors, dashes: dashes, theme: theme, text: text)
+  }
+}

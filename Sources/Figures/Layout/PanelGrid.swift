@@ -1,0 +1,112 @@
+/// Panels in rows and columns, aligned: the margins of a row and of a column are those of its neediest panel.
+struct PanelGrid {
+  /// Margins and ticks depend on each other; they settle within two or three rounds.
+  private static let mostRounds = 10
+
+  private let layout: FigureLayout
+  private let content: Rect
+  private let columns: Int
+  /// The domains of every panel, by row and column.
+  private let domains: [[(x: ClosedRange<Double>, y: ClosedRange<Double>)]]
+
+  init(layout: FigureLayout, content: Rect) {
+    self.layout = layout
+    self.content = content
+    let rows = layout.figure.panels
+    columns = rows.map(\.count).max() ?? 0
+    domains = Self.domains(of: rows, shared: layout.figure.shared)
+  }
+
+  /// The panels in their places.
+  func panels() -> [[PlacedPanel]] {
+    var rows = [Insets](repeating: Insets(), count: layout.figure.panels.count)
+    var columns = [Insets](repeating: Insets(), count: self.columns)
+    var panels: [[PlacedPanel]] = []
+    for round in 0..<Self.mostRounds {
+      panels = place(rows: rows, columns: columns)
+      var (neededRows, neededColumns) = needs(of: panels)
+      // The first round starts from a panel without margins; its needs are only a guess. From then on room is not taken
+      // back, so that the rounds come to an end.
+      if round > 1 {
+        neededRows = zip(rows, neededRows).map { $0.union($1) }
+        neededColumns = zip(columns, neededColumns).map { $0.union($1) }
+      }
+      if neededRows == rows, neededColumns == columns { break }
+      (rows, columns) = (neededRows, neededColumns)
+    }
+    return panels
+  }
+
+  private func needs(of panels: [[PlacedPanel]]) -> (rows: [Insets], columns: [Insets]) {
+    var rows = [Insets](repeating: Insets(), count: panels.count)
+    var columns = [Insets](repeating: Insets(), count: self.columns)
+    for (row, line) in panels.enumerated() {
+      for (column, panel) in line.enumerated() {
+        let insets = panel.insets()
+        rows[row] = rows[row].union(Insets(top: insets.top, bottom: insets.bottom))
+        columns[column] = columns[column].union(Insets(left: insets.left, right: insets.right))
+      }
+    }
+    return (rows, columns)
+  }
+
+  private func place(rows: [Insets], columns: [Insets]) -> [[PlacedPanel]] {
+    let gap = layout.theme.panelGap
+    let width = share(of: content.width, taken: columns.map { $0.left + $0.right }, gap: gap)
+    let height = share(of: content.height, taken: rows.map { $0.top + $0.bottom }, gap: gap)
+    var placed: [[PlacedPanel]] = []
+    var y = content.y
+    for (row, line) in layout.figure.panels.enumerated() {
+      y += rows[row].top
+      var x = content.x
+      var panels: [PlacedPanel] = []
+      for (column, panel) in line.enumerated() {
+        x += columns[column].left
+        panels.append(
+          PlacedPanel(
+            panel: panel, layout: layout,
+            area: Rect(x: x, y: y, width: width, height: height), around: columns[column],
+            domains: domains[row][column], isXLabelled: isXLabelled(row: row, column: column),
+            isYLabelled: !layout.figure.shared.contains(.y) || column == 0))
+        x += width + columns[column].right + gap
+      }
+      placed.append(panels)
+      y += height + rows[row].bottom + gap
+    }
+    return placed
+  }
+
+  /// What each panel gets of a length.
+  private func share(of length: Double, taken: [Double], gap: Double) -> Double {
+    let count = Double(max(1, taken.count))
+    return max(1, (length - taken.reduce(0, +) - (count - 1) * gap) / count)
+  }
+
+  /// The last panel of a column has the labels of a shared axis.
+  private func isXLabelled(row: Int, column: Int) -> Bool {
+    !layout.figure.shared.contains(.x)
+      || !layout.figure.panels[(row + 1)...].contains { $0.count > column }
+  }
+
+  private static func domains(
+    of rows: [[Panel]], shared: Set<Direction>
+  ) -> [[(x: ClosedRange<Double>, y: ClosedRange<Double>)]] {
+    let extents = rows.map { $0.map { $0.marks.map(\.extent) } }
+    func data(_ direction: Direction, _ panels: [[Extent]]) -> ClosedRange<Double>? {
+      union(of: panels.joined().lazy.map { $0[direction] })
+    }
+    let columns = rows.map(\.count).max() ?? 0
+    let wholeColumns = (0..<columns).map { column in
+      data(.x, extents.compactMap { column < $0.count ? $0[column] : nil })
+    }
+    let wholeRows = extents.map { data(.y, $0) }
+    return rows.enumerated().map { row, panels in
+      panels.enumerated().map { column, panel in
+        let own = [extents[row][column]]
+        let x = shared.contains(.x) ? wholeColumns[column] : data(.x, own)
+        let y = shared.contains(.y) ? wholeRows[row] : data(.y, own)
+        return (Domain.fitting(x, axis: panel.x), Domain.fitting(y, axis: panel.y))
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// A line through points, in the order given. It is broken where a value is not finite.
+public struct LineMark: Mark, Hashable {
+  /// The horizontal values.
+  public var x: [Double]
+  /// The vertical values; those without a partner in `x` are left out.
+  public var y: [Double]
+  /// The category that gives the colour and a name in the legend.
+  public var color: String?
+  /// The category that gives the dash pattern and a name in the legend.
+  public var dash: String?
+
+  /// A line.
+  public init(x: [Double], y: [Double], color: String? = nil, dash: String? = nil) {
+    self.x = x
+    self.y = y
+    self.color = color
+    self.dash = dash
+  }
+
+  /// From the smallest to the largest finite value in each direction.
+  public var extent: Extent { Extent(x: x, y: y) }
+
+  /// The line's colour and dashes.
+  public var categories: MarkCategories { MarkCategories(color: color, dash: dash) }
+
+  /// A piece of the line for each category it shows; dashes alone are shown in the colour of text.
+  public func legendEntries(in context: MarkContext) -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    if let color {
+      var solid = stroke(in: context)
+      solid.dash = []
+      entries.append(LegendEntry(label: color, symbol: .line(solid)))
+    }
+    if let dash {
+      var plain = stroke(in: context)
+      plain.paint = context.theme.mutedText
+      entries.append(LegendEntry(label: dash, symbol: .line(plain)))
+    }
+    return entries
+  }
+
+  /// One path for all unbroken parts; a point that stands alone between breaks is a dot.
+  public func elements(in context: MarkContext) -> [Scene.Element] {
+    let stroke = stroke(in: context)
+    var steps: [Path.Step] = []
+    var lone: [Point] = []
+    for part in unbrokenParts(in: context) {
+      if part.count == 1 {
+        lone.append(part[0])
+      } else {
+        steps.append(.move(part[0]))
+        steps.append(contentsOf: part.dropFirst().map { .line($0) })
+      }
+    }
+    var elements: [Scene.Element] = []
+    if !steps.isEmpty { elements.append(.path(Path(steps: steps), fill: nil, stroke: stroke)) }
+    if !lone.isEmpty {
+      elements.append(.dots(lone, diameter: 2.5 * stroke.width, paint: stroke.paint))
+    }
+    // A line along the edge of the area keeps its whole width.
+    return elements.isEmpty
+      ? [] : [.group(elements, clip: context.area.outset(by: 1.25 * stroke.width))]
+  }
+
+  private func stroke(in context: MarkContext) -> Stroke {
+    Stroke(
+      paint: context.colors.paint(for: color), width: context.theme.lineWidth,
+      dash: context.dashes.pattern(for: dash), cap: .round)
+  }
+
+  private func unbrokenParts(in context: MarkContext) -> [[Point]] {
+    var parts: [[Point]] = []
+    var part: [Point] = []
+    for (x, y) in zip(x, y) {
+      if let point = context.position(x: x, y: y) {
+        part.append(point)
+      } else if !part.isEmpty {
+        parts.append(part)
+        part = []
+      }
+    }
+    return part.isEmpty ? parts : parts + [part]
+  }
+}

@@ -1,0 +1,48 @@
+/// A straight line across the whole panel at one value: a threshold, a best epoch, a baseline.
+public struct RuleMark: Mark, Hashable {
+  /// The direction in which `value` is measured: `.y` makes a level rule.
+  public var direction: Direction
+  /// Where the rule stands; nothing is drawn where it is not finite or outside the domain.
+  public var value: Double
+
+  /// A level rule at a vertical value.
+  public init(y value: Double) {
+    direction = .y
+    self.value = value
+  }
+
+  /// An upright rule at a horizontal value.
+  public init(x value: Double) {
+    direction = .x
+    self.value = value
+  }
+
+  /// The value, so that the rule is in sight.
+  public var extent: Extent {
+    switch direction {
+    case .x: Extent(x: [value], y: [])
+    case .y: Extent(x: [], y: [value])
+    }
+  }
+
+  /// One dashed line.
+  public func elements(in context: MarkContext) -> [Scene.Element] {
+    guard let path = path(across: context, at: value, direction: direction) else { return [] }
+    let stroke = Stroke(
+      paint: context.theme.mutedText, width: context.theme.hairline, dash: [3, 3])
+    return [.path(path, fill: nil, stroke: stroke)]
+  }
+}
+
+/// A line across the area at a value; `nil` where the value has no place in it.
+func path(across context: MarkContext, at value: Double, direction: Direction) -> Path? {
+  let scale = context.scale(direction)
+  guard scale.domain.contains(value), let at = scale.position(of: value) else { return nil }
+  let area = context.area
+  switch direction {
+  case .x:
+    return Path(steps: [.move(Point(x: at, y: area.y)), .line(Point(x: at, y: area.maxY))])
+  case .y:
+    return Path(steps: [.move(Point(x: area.x, y: at)), .line(Point(x: area.maxX, y: at))])
+  }
+}

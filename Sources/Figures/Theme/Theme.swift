@@ -1,0 +1,69 @@
+/// The look of figures: type, line weights, distances in CSS pixels, and paints with a light and a dark form.
+public struct Theme: Sendable, Hashable {
+  /// The font family of all text.
+  public var family = "Inter"
+  /// The title of a figure.
+  public var titleStyle = TextStyle(family: "Inter", size: 17, weight: .semibold)
+  /// The titles of panels and the names of y axes.
+  public var headingStyle = TextStyle(family: "Inter", size: 13, weight: .medium)
+  /// The names of x axes and the legend.
+  public var labelStyle = TextStyle(family: "Inter", size: 13)
+  /// The labels of ticks.
+  public var tickStyle = TextStyle(family: "Inter", size: 12)
+
+  /// Lines of data.
+  public var lineWidth = 2.0
+  /// Grid, axes and rules.
+  public var hairline = 1.0
+  /// Dots of data.
+  public var dotDiameter = 6.0
+  /// How much of what lies below dots is covered.
+  public var dotOpacity = 0.72
+  /// The dash patterns, by category; the first is solid.
+  public var dashes: [[Double]] = [[], [2, 4], [7, 4], [7, 4, 2, 4]]
+
+  /// Between the figure and its edge.
+  public var margin = 12.0
+  /// Between neighbouring panels.
+  public var panelGap = 18.0
+  /// Between the title and the legend below it.
+  public var titleGap = 6.0
+  /// Between the title or the legend and the panels.
+  public var headGap = 12.0
+  /// Between an axis and its name.
+  public var labelGap = 5.0
+  /// The marks at the ticks of an x axis.
+  public var tickLength = 4.0
+  /// Between these marks and their labels.
+  public var tickGap = 3.0
+  /// Between the labels of a y axis and the panel.
+  public var yTickGap = 8.0
+  /// The distance of labels that an x axis aims for.
+  public var xTickSpacing = 110.0
+  /// The distance of labels that a y axis aims for.
+  public var yTickSpacing = 46.0
+
+  /// The page.
+  public var background = Paint(light: Color(hex: 0xffffff), dark: Color(hex: 0x111418))
+  /// Titles.
+  public var text = Paint(light: Color(hex: 0x171b21), dark: Color(hex: 0xeceff3))
+  /// All other text.
+  public var mutedText = Paint(light: Color(hex: 0x505965), dark: Color(hex: 0xa9b2bd))
+  /// The line of an axis.
+  public var axis = Paint(light: Color(hex: 0x8b95a1), dark: Color(hex: 0x66707c))
+  /// The grid.
+  public var grid = Paint(light: Color(hex: 0xe6e9ed), dark: Color(hex: 0x262c33))
+  /// The colours of categories, in order. The first three differ in lightness too, so that they are told apart in grey and by
+  /// readers who see no red or no green.
+  public var palette: [Paint] = [
+    Paint(light: Color(hex: 0x1d55b0), dark: Color(hex: 0x5b95f0)),  // blue
+    Paint(light: Color(hex: 0xe8730c), dark: Color(hex: 0xffb366)),  // orange
+    Paint(light: Color(hex: 0x128a63), dark: Color(hex: 0x3fbf8f)),  // green
+    Paint(light: Color(hex: 0xb03a86), dark: Color(hex: 0xe58bc4)),  // magenta
+    Paint(light: Color(hex: 0x6b4a12), dark: Color(hex: 0xc9a86a)),  // brown
+    Paint(light: Color(hex: 0x2f8fc4), dark: Color(hex: 0xa6dcff)),  // sky
+  ]
+
+  /// The default look.
+  public init() {}
+}

@@ -1,0 +1,77 @@
+/// Labels for round numbers, alike among themselves: the same number of decimals, and no more than tell them apart.
+enum TickLabels {
+  /// Longest labels that stay plain even where powers of ten would be shorter.
+  private static let comfortableLength = 7
+
+  /// The labels of a sequence: plain, `0.25` or `1,500`, or with powers of ten, `2.5×10⁻⁷`, where plain ones are long.
+  static func labels(of sequence: TickSequence) -> [String] {
+    let (significands, exponent) = reduced(sequence.significands, sequence.exponent)
+    let plain = plainLength(of: significands, exponent: exponent)
+    if plain <= comfortableLength { return significands.map { self.plain($0, exponent) } }
+    let powers = scientific(significands, exponent)
+    let longest = powers.map(\.count).max() ?? 0
+    return plain <= longest ? significands.map { self.plain($0, exponent) } : powers
+  }
+
+  /// Takes the zeros that all have in common into the exponent.
+  private static func reduced(_ significands: [Int], _ exponent: Int) -> ([Int], Int) {
+    var significands = significands
+    var exponent = exponent
+    guard significands.contains(where: { $0 != 0 }) else { return (significands, 0) }
+    while significands.allSatisfy({ $0.isMultiple(of: 10) }) {
+      significands = significands.map { $0 / 10 }
+      exponent += 1
+    }
+    return (significands, exponent)
+  }
+
+  /// How long the longest plain label would be, without writing it: it can have hundreds of zeros.
+  private static func plainLength(of significands: [Int], exponent: Int) -> Int {
+    significands.map { significand in
+      let digits = String(significand.magnitude).count
+      let sign = significand < 0 ? 1 : 0
+      if significand == 0 { return 1 }
+      if exponent < 0 { return sign + max(digits, 1 - exponent) + 1 }
+      let whole = digits + exponent
+      return sign + whole + (whole > 3 ? (whole - 1) / 3 : 0)
+    }.max() ?? 0
+  }
+
+  private static func plain(_ significand: Int, _ exponent: Int) -> String {
+    let digits = String(significand.magnitude)
+    let sign = significand < 0 ? "\u{2212}" : ""
+    if exponent >= 0 {
+      return sign
+        + grouped(significand == 0 ? "0" : digits + String(repeating: "0", count: exponent))
+    }
+    let padding = String(repeating: "0", count: max(0, 1 - exponent - digits.count))
+    let all = padding + digits
+    return sign + grouped(String(all.dropLast(-exponent))) + "." + all.suffix(-exponent)
+  }
+
+  /// Thousands apart by commas.
+  private static func grouped(_ digits: String) -> String {
+    var result = ""
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset).isMultiple(of: 3) { result.append(",") }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// One power of ten for all, that of the largest number.
+  private static func scientific(_ significands: [Int], _ exponent: Int) -> [String] {
+    let digits = significands.map { String($0.magnitude).count }.max() ?? 1
+    let decimals = digits - 1
+    return significands.map { significand in
+      if significand == 0 { return "0" }
+      return plain(significand, -decimals) + "×10" + superscript(exponent + decimals)
+    }
+  }
+
+  private static func superscript(_ number: Int) -> String {
+    let raised: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    let digits = String(number.magnitude).compactMap { $0.wholeNumberValue.map { raised[$0] } }
+    return (number < 0 ? "⁻" : "") + String(digits)
+  }
+}
