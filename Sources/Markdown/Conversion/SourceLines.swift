@@ -1,0 +1,73 @@
+/// A text's lines as bytes, with the way from cmark's byte columns to places in the file.
+struct SourceLines: Sendable {
+  /// Without their line breaks.
+  private let lines: [ArraySlice<UInt8>]
+  private let start: SourcePosition
+
+  /// Splits at LF, CRLF and CR, as cmark does.
+  init(_ source: String, startingAt start: SourcePosition) {
+    let bytes = Array(source.utf8)
+    var lines: [ArraySlice<UInt8>] = []
+    var lineStart = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        lines.append(bytes[lineStart..<index])
+        if byte == UInt8(ascii: "\r"), index + 1 < bytes.count,
+          bytes[index + 1] == UInt8(ascii: "\n")
+        {
+          index += 1
+        }
+        lineStart = index + 1
+      }
+      index += 1
+    }
+    lines.append(bytes[lineStart...])
+    self.lines = lines
+    self.start = start
+  }
+
+  var count: Int { lines.count }
+
+  /// The line with cmark's number (from 1); empty past the end.
+  subscript(line: Int) -> ArraySlice<UInt8> {
+    lines.indices.contains(line - 1) ? lines[line - 1] : []
+  }
+
+  /// The place in the file of a byte: cmark's line from 1, the byte's offset in it from 0.
+  func position(line: Int, byte: Int) -> SourcePosition {
+    SourcePosition(
+      line: line + start.line - 1,
+      column: self[line].prefix(max(0, byte)).characterCount + start.column)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many characters the bytes spell.
+  var characterCount: Int {
+    // ASCII is counted without decoding; CRLF does not occur inside a line.
+    allSatisfy { $0 < 0x80 } ? count : String(decoding: self, as: UTF8.self).count
+  }
+
+  /// The bytes without spaces and tabs at either end.
+  var trimmed: ArraySlice<UInt8> {
+    var slice = self
+    while let first = slice.first, first.isBlank { slice.removeFirst() }
+    while let last = slice.last, last.isBlank { slice.removeLast() }
+    return slice
+  }
+}
+
+extension UInt8 {
+  /// A space or a tab.
+  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+  /// May stand in the name of a directive, role or option after its first letter.
+  var isNameByte: Bool {
+    isASCIILetter || (0x30...0x39).contains(self) || self == UInt8(ascii: "-")
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
+  }
+}
