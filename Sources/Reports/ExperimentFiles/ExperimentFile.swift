@@ -1,22 +1,88 @@
+package import Datasets
 package import Training
 
 /// An experiment as a user wrote it: what it says, and where.
 package struct ExperimentFile: Sendable {
   /// What it says.
   package let experiment: Experiment
-  /// The YAML it was read from, after `extends`; errors of a run find their place in it.
+  /// The YAML it was read from, after `extends`.
   package let node: SourceNode
+  /// The YAML of its data set, where that was declared elsewhere or stands below its own `dataset:`.
+  package let datasetNode: SourceNode
 
   /// Reads an experiment.
   ///
   /// - Parameters:
   ///   - source: A file's text, or a block of a report.
-  ///   - name: The experiment's name where it is given elsewhere: the argument of the directive, or the file's name.
-  ///   - declared: What `dataset:` and `extends:` may name.
+  ///   - name: The experiment's name, where the text gives none.
+  ///   - declared: What `dataset:` and `extends:` may name; `nil` where they may not, in a file of its own.
   /// - Throws: All that is wrong with it, each problem at its place.
   package init(reading source: SourceText, name: String, declared: Declarations? = nil)
     throws(Diagnostics)
   {
-    throw Diagnostics(Diagnostic(at: source.start, message: "not made yet"))
+    guard let node = try SourceNode.parse(yaml: source) else {
+      throw Diagnostics(
+        Diagnostic(
+          at: source.start, message: "there is no experiment here",
+          advice: "give its dataset, split, model, loss and epochs"))
+    }
+    try self.init(node: node, name: name, declared: declared)
+  }
+
+  /// Reads an experiment from a mapping.
+  ///
+  /// - Throws: All that is wrong with it, each problem at its place.
+  package init(node: SourceNode, name: String, declared: Declarations? = nil)
+    throws(Diagnostics)
+  {
+    var problems = Problems()
+    let whole = declared.map { node.extended(by: $0, &problems) } ?? node
+    let schema = Schema.experiment(named: name, dataset: .dataset(declaredIn: declared))
+    let experiment = schema.read(whole, &problems)
+    if let seed = whole["seed"], let seeds = whole["seeds"] {
+      problems.add(
+        at: max(seed.position, seeds.position), "both 'seed' and 'seeds' are given",
+        advice: "keep one of them")
+    }
+    if let diagnostics = problems.diagnostics { throw diagnostics }
+    guard let experiment else {
+      throw Diagnostics(Diagnostic(at: node.position, message: "this is not an experiment"))
+    }
+    self.experiment = experiment
+    self.node = whole
+    self.datasetNode =
+      declared?.dataset(namedBy: whole["dataset"])?.node ?? whole["dataset"] ?? whole
+  }
+}
+
+extension ExperimentFile {
+  /// Draws the data and checks the experiment against it, ready to run.
+  ///
+  /// - Throws: What is wrong, at the key to blame.
+  package func makeTrainer() throws(Diagnostics) -> Trainer {
+    do {
+      let dataset = try experiment.dataset.makeDataset(split: experiment.split)
+      return try Trainer(experiment, on: dataset)
+    } catch let error as DatasetError {
+      throw Diagnostics(diagnostic(for: error))
+    } catch let error as TrainingError {
+      throw Diagnostics(diagnostic(for: error))
+    } catch {
+      throw Diagnostics(Diagnostic(at: node.position, message: "\(error)"))
+    }
+  }
+
+  /// An error of making the data, at the key to blame.
+  package func diagnostic(for error: DatasetError) -> Diagnostic {
+    let position =
+      error.key == "train" && datasetNode["train"] == nil
+      ? node.position(of: "split.train") : datasetNode.position(of: error.key)
+    return Diagnostic(at: position, message: error.message, advice: error.advice)
+  }
+
+  /// An error of the experiment, at the key to blame.
+  package func diagnostic(for error: TrainingError) -> Diagnostic {
+    Diagnostic(
+      at: node.position(of: error.keyPath), message: error.message, advice: error.advice)
   }
 }

@@ -41,12 +41,16 @@ package struct SourceNode: Sendable, Hashable {
 }
 
 extension SourceNode {
-  /// What a message calls this value: `"ten"`, `a list`, …
+  /// Whether nothing was written: `key:`, `null` or `~`.
+  package var isNothing: Bool {
+    guard case .scalar(let text, isQuoted: false) = content else { return false }
+    return ["", "~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// What a message calls this value: `'ten'`, `a list`, …
   package var summary: String {
     switch content {
-    case .scalar("", isQuoted: false), .scalar("~", isQuoted: false),
-      .scalar("null", isQuoted: false):
-      "nothing"
+    case _ where isNothing: "nothing"
     case .scalar(let text, isQuoted: true): "the text \"\(text.prefix(40))\""
     case .scalar(let text, isQuoted: false): "'\(text.prefix(40))'"
     case .sequence: "a list"

@@ -1,0 +1,73 @@
+internal import Datasets
+internal import Training
+
+extension Schema<Experiment> {
+  /// The keys of an experiment.
+  ///
+  /// - Parameters:
+  ///   - name: Its name where the file gives none.
+  ///   - dataset: How the value of `dataset` is written.
+  static func experiment(
+    named name: String, dataset: ValueForm<DatasetSpecification>
+  ) -> Schema {
+    Schema(
+      "experiment", start: .start(named: name),
+      keys: [
+        Key("name", \.name, .identifier, isAlwaysWritten: true, "letters, digits, '_' and '-'"),
+        Key("dataset", \.dataset, dataset, isRequired: true, "the data, before the split"),
+        Key("split", \.split, Schema<Split>.split.form, isRequired: true, "which rows train"),
+        Key("model", \.layers, Schema<[Dense]>.model.form, isRequired: true, "the network"),
+        Key(
+          "loss", \.loss, .name("loss", "losses", names: \.names), isRequired: true,
+          "what is minimised"),
+        Key("metrics", \.metrics, .metrics, "what is followed beside the loss"),
+        Key("optimizer", \.optimizer, .optimizer, isAlwaysWritten: true, "the update rule"),
+        Key(
+          "epochs", \.epochs, .integer(atLeast: 1), isRequired: true,
+          "how often all training rows are seen"),
+        Key(
+          "batch_size", \.batchSize, .integer(atLeast: 1), isAlwaysWritten: true,
+          "rows of one update"),
+        Key("seed", \.seeds, .oneSeed, isAlwaysWritten: true, "one run with this seed")
+          .written { $0.seeds.count == 1 },
+        Key("seeds", \.seeds, .manySeeds, isAlwaysWritten: true, "several runs")
+          .written { $0.seeds.count != 1 },
+        Key(
+          "precision", \.precision, .name("precision", "precisions"), isAlwaysWritten: true,
+          "the arithmetic of the run"),
+      ])
+  }
+}
+
+extension ValueForm<[Metric]> {
+  /// A list of different metrics.
+  fileprivate static let metrics: ValueForm = {
+    let list = ValueForm.list(
+      of: .name("metric", "metrics", names: \.names),
+      expected: "a list of metrics, as in [accuracy]")
+    return ValueForm(
+      expected: list.expected,
+      read: { node, key, problems in
+        guard let metrics = list.read(node, key, &problems),
+          case .sequence(let items) = node.content
+        else { return nil }
+        var seen: Set<Metric> = []
+        for (index, metric) in metrics.enumerated() where !seen.insert(metric).inserted {
+          problems.add(
+            at: items[index], "the metric \(metric.rawValue) comes twice",
+            advice: "keep one of them")
+          return nil
+        }
+        return metrics
+      }, write: list.write)
+  }()
+}
+
+extension Experiment {
+  /// The defaults. What has none is required, so that its value here is never seen.
+  fileprivate static func start(named name: String) -> Experiment {
+    Experiment(
+      name: name, dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
+      split: .rows(1), layers: [], loss: .meanSquaredError, epochs: 1)
+  }
+}

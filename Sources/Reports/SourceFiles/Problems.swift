@@ -1,0 +1,28 @@
+/// What was found wrong so far in an input that is read to its end.
+package struct Problems {
+  /// In the order found.
+  package private(set) var all: [Diagnostic] = []
+
+  /// None yet.
+  package init() {}
+
+  /// Notes an error at a place.
+  package mutating func add(at position: SourcePosition, _ message: String, advice: String = "") {
+    all.append(Diagnostic(at: position, message: message, advice: advice))
+  }
+
+  /// Notes an error of a value.
+  package mutating func add(at node: SourceNode, _ message: String, advice: String = "") {
+    add(at: node.position, message, advice: advice)
+  }
+
+  /// Everything noted, in the order of the file; `nil` where there is nothing.
+  package var diagnostics: Diagnostics? {
+    guard !all.isEmpty else { return nil }
+    return Diagnostics(
+      all.enumerated().sorted { left, right in
+        (left.element.line ?? 0, left.element.column ?? 0, left.offset)
+          < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
+      }.map(\.element))
+  }
+}
