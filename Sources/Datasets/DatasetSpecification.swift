@@ -17,40 +17,18 @@ public struct DatasetSpecification: Sendable, Hashable {
   }
 }
 
-/// A data set generator of scikit-learn with its arguments.
-public enum Generator: Sendable, Hashable {
-  /// A linear regression problem.
-  case regression(RegressionGenerator)
-  /// A circle within a circle.
-  case circles(CirclesGenerator)
-  /// Gaussian clusters.
-  case blobs(BlobsGenerator)
-  /// Two interleaving half circles.
-  case moons(MoonsGenerator)
-}
-
-/// How class labels are encoded.
-public enum LabelEncoding: String, Sendable, Hashable, CaseIterable {
-  /// Class 0 becomes -1, class 1 becomes 1.
-  case signed
-  /// A class becomes a row of zeros with a one at its index.
-  case oneHot = "one_hot"
-}
-
-/// Which rows a scaler is fitted on: zero mean and unit variance, as scikit-learn's `StandardScaler`.
-public enum Standardization: String, Sendable, Hashable, CaseIterable {
-  /// No scaling.
-  case none
-  /// Fitted on all rows.
-  case all
-  /// Fitted on the training rows, applied to all.
-  case train
-}
-
-/// How many of the first rows train; the rest test.
-public enum Split: Sendable, Hashable {
-  /// A number of rows, at least 1.
-  case rows(Int)
-  /// A fraction of all rows, above 0 and below 1.
-  case fraction(Double)
+extension DatasetSpecification {
+  /// Draws the data, encodes the labels and scales the columns: all rows, those of the split's training part first.
+  ///
+  /// - Parameter split: Which rows ``Standardization/train`` is fitted on; not needed otherwise.
+  /// - Returns: A row for each sample, in the generator's order.
+  /// - Throws: An error that names the key whose value is impossible.
+  public func makeDataset(split: Split? = nil) throws(DatasetError) -> Dataset {
+    var dataset = try generator.makeDataset()
+    if let labels { dataset.target = try dataset.target.encoded(as: labels) }
+    if let rows = try standardize.fittedRows(of: dataset.count, split: split) {
+      dataset.standardize(fittedOn: rows, columnMajor: generator.isColumnMajor)
+    }
+    return dataset
+  }
 }

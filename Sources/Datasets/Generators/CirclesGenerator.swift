@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Two circles about the origin, class 0 outside, class 1 inside: scikit-learn's `make_circles`, with its
 /// arguments and defaults.
 public struct CirclesGenerator: Sendable, Hashable {
@@ -14,4 +22,31 @@ public struct CirclesGenerator: Sendable, Hashable {
 
   /// scikit-learn's defaults, to be changed one by one.
   public init() {}
+}
+
+extension CirclesGenerator {
+  /// Draws the rows.
+  ///
+  /// - Throws: An error that blames `n_samples`, `noise` or `factor`.
+  func makeDataset() throws(DatasetError) -> Dataset {
+    let (outer, inner) = try nSamples.ofTwoClasses(leastTotal: 0)
+    guard factor >= 0, factor < 1 else {
+      throw DatasetError(
+        key: "factor", message: "\(factor) is no radius inside the outer circle",
+        advice: "give a number of at least 0 and below 1")
+    }
+    if let noise { try Checks.standardDeviation(noise, key: "noise") }
+
+    var curves = TwoCurves(rows: outer + inner)
+    let fullTurn = 2 * Double.pi
+    for index in 0..<outer {
+      let angle = Double(index) * (fullTurn / Double(outer))
+      curves.append(cos(angle), sin(angle), class: 0)
+    }
+    for index in 0..<inner {
+      let angle = Double(index) * (fullTurn / Double(inner))
+      curves.append(cos(angle) * factor, sin(angle) * factor, class: 1)
+    }
+    return curves.dataset(shuffle: shuffle, noise: noise, randomState: randomState)
+  }
 }

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Two interleaving half circles, class 0 above, class 1 below: scikit-learn's `make_moons`, with its arguments
 /// and defaults.
 public struct MoonsGenerator: Sendable, Hashable {
@@ -12,4 +20,32 @@ public struct MoonsGenerator: Sendable, Hashable {
 
   /// scikit-learn's defaults, to be changed one by one.
   public init() {}
+}
+
+extension MoonsGenerator {
+  /// Draws the rows.
+  ///
+  /// - Throws: An error that blames `n_samples` or `noise`.
+  func makeDataset() throws(DatasetError) -> Dataset {
+    let (upper, lower) = try nSamples.ofTwoClasses(leastTotal: 1)
+    if let noise { try Checks.standardDeviation(noise, key: "noise") }
+
+    var curves = TwoCurves(rows: upper + lower)
+    for index in 0..<upper {
+      let angle = Self.angle(index, of: upper)
+      curves.append(cos(angle), sin(angle), class: 0)
+    }
+    for index in 0..<lower {
+      let angle = Self.angle(index, of: lower)
+      curves.append(1 - cos(angle), 1 - sin(angle) - 0.5, class: 1)
+    }
+    return curves.dataset(shuffle: shuffle, noise: noise, randomState: randomState)
+  }
+
+  /// An angle of a half turn, both ends included.
+  private static func angle(_ index: Int, of count: Int) -> Double {
+    if index == 0 { return 0 }
+    if index == count - 1 { return .pi }
+    return Double(index) * (.pi / Double(count - 1))
+  }
 }

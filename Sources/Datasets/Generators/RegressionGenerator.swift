@@ -1,3 +1,5 @@
+import RandomState
+
 /// A linear problem with Gaussian inputs: scikit-learn's `make_regression`, with its arguments and defaults.
 public struct RegressionGenerator: Sendable, Hashable {
   /// The number of rows, at least 1.
@@ -23,4 +25,62 @@ public struct RegressionGenerator: Sendable, Hashable {
 
   /// scikit-learn's defaults, to be changed one by one.
   public init() {}
+}
+
+extension RegressionGenerator {
+  /// Draws the rows.
+  ///
+  /// - Throws: An error that blames the key of the argument that is impossible.
+  func makeDataset() throws(DatasetError) -> Dataset {
+    try check()
+    var random = RandomState(seed: randomState)
+    let x = makeInputs(with: &random)
+    let coefficients = random.randomSample(count: min(nInformative, nFeatures)).map { 100 * $0 }
+    var targets = (0..<nSamples).map { row in
+      var sum = 0.0
+      for column in coefficients.indices { sum += x[row, column] * coefficients[column] }
+      return sum + bias
+    }
+    if noise > 0 {
+      for row in targets.indices { targets[row] += random.normal(loc: 0, scale: noise) }
+    }
+
+    var dataset = Dataset(x: x, target: .real(targets))
+    if shuffle {
+      dataset.shuffleRows(with: &random)
+      dataset.x.permuteColumns(random.permutation(nFeatures))
+    }
+    return dataset
+  }
+
+  private func makeInputs(with random: inout RandomState) -> Matrix {
+    guard let effectiveRank else {
+      return Matrix(
+        rows: nSamples, columns: nFeatures,
+        elements: random.standardNormal(count: nSamples * nFeatures))
+    }
+    return Matrix.lowRank(
+      rows: nSamples, columns: nFeatures, effectiveRank: effectiveRank,
+      tailStrength: tailStrength, random: &random)
+  }
+
+  private func check() throws(DatasetError) {
+    try Checks.atLeast(1, nSamples, key: "n_samples")
+    try Checks.atLeast(1, nFeatures, key: "n_features")
+    try Checks.size(rows: nSamples, columns: nFeatures, key: "n_samples")
+    try Checks.atLeast(0, nInformative, key: "n_informative")
+    guard nTargets == 1 else {
+      throw DatasetError(
+        key: "n_targets", message: "a data set has one target a row, and here are \(nTargets)",
+        advice: "leave n_targets out, or give 1")
+    }
+    try Checks.finite(bias, key: "bias")
+    if let effectiveRank { try Checks.atLeast(1, effectiveRank, key: "effective_rank") }
+    guard tailStrength >= 0, tailStrength <= 1 else {
+      throw DatasetError(
+        key: "tail_strength", message: "\(tailStrength) is no share",
+        advice: "give a number from 0 to 1")
+    }
+    try Checks.standardDeviation(noise, key: "noise")
+  }
 }

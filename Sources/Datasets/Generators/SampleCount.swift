@@ -5,3 +5,37 @@ public enum SampleCount: Sendable, Hashable {
   /// The rows of each class, in order.
   case perClass([Int])
 }
+
+extension SampleCount {
+  /// The rows of each of two classes; of an odd total the second gets one more.
+  ///
+  /// - Throws: An error that blames `n_samples`.
+  func ofTwoClasses(leastTotal: Int) throws(DatasetError) -> (Int, Int) {
+    switch self {
+    case .total(let total):
+      try Checks.atLeast(leastTotal, total, key: "n_samples")
+      try Checks.size(rows: total, columns: 2, key: "n_samples")
+      return (total / 2, total - total / 2)
+    case .perClass(let counts):
+      guard counts.count == 2 else {
+        throw DatasetError(
+          key: "n_samples", message: "a list of \(counts.count) does not fit 2 classes",
+          advice: "give the rows of each of the 2 classes, or their total")
+      }
+      try Self.check(counts, columns: 2)
+      return (counts[0], counts[1])
+    }
+  }
+
+  /// Checks a list of rows of each class.
+  ///
+  /// - Throws: An error that blames `n_samples`.
+  static func check(_ counts: [Int], columns: Int) throws(DatasetError) {
+    var total = 0
+    for count in counts {
+      try Checks.atLeast(0, count, key: "n_samples")
+      total = total.addingReportingOverflow(count).overflow ? Int.max : total + count
+    }
+    try Checks.size(rows: total, columns: columns, key: "n_samples")
+  }
+}

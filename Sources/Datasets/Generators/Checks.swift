@@ -1,0 +1,41 @@
+/// Checks that generators share; each throws an error that blames the key given.
+enum Checks {
+  /// The most numbers a data set holds: 8 GiB of them.
+  static let greatestSize = 1 << 30
+
+  /// A count that has a least value.
+  static func atLeast(_ least: Int, _ value: Int, key: String) throws(DatasetError) {
+    guard value >= least else {
+      throw DatasetError(
+        key: key, message: "\(value) is too few", advice: "give a whole number of at least \(least)"
+      )
+    }
+  }
+
+  /// A number that is neither infinite nor NaN.
+  static func finite(_ value: Double, key: String) throws(DatasetError) {
+    guard value.isFinite else {
+      throw DatasetError(
+        key: key, message: "\(value) is not finite", advice: "give a finite number")
+    }
+  }
+
+  /// A standard deviation.
+  static func standardDeviation(_ value: Double, key: String) throws(DatasetError) {
+    guard value.isFinite, value >= 0 else {
+      throw DatasetError(
+        key: key, message: "\(value) is no standard deviation",
+        advice: "give a finite number of at least 0")
+    }
+  }
+
+  /// Rows and columns that fit into memory.
+  static func size(rows: Int, columns: Int, key: String) throws(DatasetError) {
+    let (size, overflow) = rows.multipliedReportingOverflow(by: columns)
+    guard !overflow, size <= greatestSize else {
+      throw DatasetError(
+        key: key, message: "\(rows) rows of \(columns) numbers do not fit",
+        advice: "ask for at most \(greatestSize) numbers in all")
+    }
+  }
+}
