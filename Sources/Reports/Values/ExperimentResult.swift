@@ -1,0 +1,85 @@
+package import Training
+
+/// What training an experiment gave.
+package struct ExperimentResult: Sendable, Hashable {
+  /// What was trained.
+  package let experiment: Experiment
+  /// One run for each seed, in the order of the seeds.
+  package let runs: [Run]
+  /// How many inputs the model has.
+  package let inputs: Int
+
+  /// Joins an experiment and its runs.
+  package init(experiment: Experiment, runs: [Run], inputs: Int) {
+    self.experiment = experiment
+    self.runs = runs
+    self.inputs = inputs
+  }
+
+  /// How many weights and biases the model has.
+  package var parameters: Int {
+    var inputs = inputs
+    var count = 0
+    for layer in experiment.layers {
+      count += (inputs + 1) * layer.units
+      inputs = layer.units
+    }
+    return count
+  }
+
+  /// The number of each seed; NaN where a run did not come that far.
+  package func values(of quantity: ResultQuantity) -> [Double] {
+    runs.map { $0.value(of: quantity) }
+  }
+
+  /// The number, summed up over the seeds.
+  package func value(of quantity: ResultQuantity) -> Double {
+    quantity.statistic(values(of: quantity))
+  }
+}
+
+extension Run {
+  fileprivate func value(of quantity: ResultQuantity) -> Double {
+    if quantity.moment == .final {
+      let values = quantity.part == .train ? final.train : final.test
+      return values.first { $0.name == quantity.name }?.value ?? .nan
+    }
+    guard let series = history[quantity.part.seriesName(quantity.name)] else { return .nan }
+    switch quantity.moment {
+    case .final: return .nan
+    case .epoch(let epoch): return epoch <= series.count ? series[epoch - 1] : .nan
+    case .best:
+      return series.indexOfBest(named: quantity.name).map { series[$0] } ?? .nan
+    case .bestEpoch:
+      return series.indexOfBest(named: quantity.name).map { Double($0 + 1) } ?? .nan
+    }
+  }
+}
+
+extension [Double] {
+  /// Where a series is best: the first of its highest values for an accuracy, the first of its lowest for an error.
+  ///
+  /// NaN is never best; `nil` where nothing else is there.
+  package func indexOfBest(named name: String) -> Int? {
+    let higherIsBetter = Metric(rawValue: name)?.isAccuracy ?? false
+    var best: Int?
+    for (index, value) in enumerated() where !value.isNaN {
+      guard let current = best else {
+        best = index
+        continue
+      }
+      if higherIsBetter ? value > self[current] : value < self[current] { best = index }
+    }
+    return best
+  }
+}
+
+extension Metric {
+  /// Whether it is a share of rows that are right, so that higher is better and 1 is perfect.
+  package var isAccuracy: Bool {
+    switch self {
+    case .mse, .mae: false
+    case .accuracy, .roundingAccuracy, .binaryAccuracy: true
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// What a path of the value language means, once its names are known to exist.
+package enum Quantity: Sendable, Hashable {
+  /// The size of a data set: `circles.n_samples`.
+  case dataset(String, DatasetSize)
+  /// A setting of an experiment: `hinge.epochs`.
+  case setting(experiment: String, Setting)
+  /// A number that training gave: `hinge.test.accuracy.best`.
+  case result(ResultQuantity)
+
+  /// A size of a data set.
+  package enum DatasetSize: String, Sendable, Hashable, CaseIterable {
+    case samples = "n_samples"
+    case features = "n_features"
+  }
+
+  /// A setting of an experiment.
+  package enum Setting: String, Sendable, Hashable, CaseIterable {
+    case epochs
+    case batchSize = "batch_size"
+    /// How many weights and biases the model has.
+    case parameters
+    /// How many seeds there are.
+    case seeds
+  }
+
+  /// Whether it is a whole number whatever the results are.
+  package var isInteger: Bool {
+    switch self {
+    case .dataset, .setting: true
+    case .result: false
+    }
+  }
+}
+
+/// A number that training gave: of which experiment and series, at which moment, summed up over the seeds.
+package struct ResultQuantity: Sendable, Hashable {
+  /// The experiment's name.
+  package var experiment: String
+  /// The rows it was measured on.
+  package var part: Part
+  /// `loss` or a metric's name.
+  package var name: String
+  /// When it was measured.
+  package var moment = Moment.final
+  /// What sums it up over the seeds.
+  package var statistic = Statistic.mean
+
+  /// The rows a number was measured on.
+  package enum Part: String, Sendable, Hashable, CaseIterable {
+    case train, test
+
+    /// The name of a series of the history.
+    package func seriesName(_ name: String) -> String {
+      switch self {
+      case .train: name
+      case .test: "val_" + name
+      }
+    }
+  }
+
+  /// When a number was measured.
+  package enum Moment: Sendable, Hashable {
+    /// By the trained model.
+    case final
+    /// In the epoch where the series was best.
+    case best
+    /// That epoch itself, from 1.
+    case bestEpoch
+    /// In an epoch, from 1.
+    case epoch(Int)
+  }
+}

@@ -1,0 +1,154 @@
+package import Training
+
+/// What the names of an expression may mean: the declarations of a report.
+package struct ValueScope: Sendable {
+  /// The declared data sets.
+  package var datasets: Set<String>
+  /// The declared experiments by name.
+  package var experiments: [String: Experiment]
+
+  /// A scope of declarations.
+  package init(datasets: Set<String> = [], experiments: [String: Experiment] = [:]) {
+    self.datasets = datasets
+    self.experiments = experiments
+  }
+
+  /// What a path means.
+  ///
+  /// - Throws: The first step that names nothing, with the nearest name that does.
+  package func resolve(_ path: ValuePath) throws(TextProblem) -> Quantity {
+    var steps = StepReader(path: path)
+    let first = try steps.next("a name")
+    if datasets.contains(first.name) {
+      let size: Quantity.DatasetSize = try steps.choose("size of a data set")
+      try steps.expectEnd()
+      return .dataset(first.name, size)
+    }
+    guard let experiment = experiments[first.name] else {
+      let names = datasets.sorted() + experiments.keys.sorted()
+      throw TextProblem(
+        at: first.offset, "no experiment and no data set is called '\(first.name)'",
+        advice: adviceOnNames(near: first.name, among: names, called: "declared names"))
+    }
+    return try steps.quantity(of: experiment, named: first.name)
+  }
+}
+
+private struct StepReader {
+  let path: ValuePath
+  var index = 0
+
+  var end: Int { path.steps.last.map { $0.offset + $0.name.count } ?? 0 }
+
+  /// The next step, which takes no number.
+  mutating func next(_ expected: String) throws(TextProblem) -> ValuePath.Step {
+    guard index < path.steps.count else {
+      let written = path.steps.map(\.name).joined(separator: ".")
+      throw TextProblem(
+        at: end, "'\(written)' lacks \(expected)", advice: "write \(written).\(example)")
+    }
+    let step = path.steps[index]
+    if step.argument != nil {
+      throw TextProblem(
+        at: step.offset, "'\(step.name)' takes no number", advice: "leave the parentheses out")
+    }
+    index += 1
+    return step
+  }
+
+  private var example: String { path.steps.count == 1 ? "test.loss" : "loss" }
+
+  /// The next step as one of the cases of a type.
+  mutating func choose<Choice: RawRepresentable<String> & CaseIterable>(
+    _ what: String
+  ) throws(TextProblem) -> Choice {
+    let step = try next("the \(what)")
+    guard let choice = Choice(rawValue: step.name) else {
+      throw unknown(step, what: what, among: Choice.allCases.map(\.rawValue))
+    }
+    return choice
+  }
+
+  func unknown(_ step: ValuePath.Step, what: String, among names: [String]) -> TextProblem {
+    TextProblem(
+      at: step.offset, "'\(step.name)' is no \(what)",
+      advice: adviceOnNames(near: step.name, among: names, called: "possible names"))
+  }
+
+  func expectEnd() throws(TextProblem) {
+    guard index < path.steps.count else { return }
+    let step = path.steps[index]
+    throw TextProblem(
+      at: step.offset, "nothing can follow here, but there is '\(step.name)'",
+      advice: "end the value before the dot")
+  }
+
+  mutating func quantity(
+    of experiment: Experiment, named name: String
+  ) throws(TextProblem) -> Quantity {
+    let step = try next("'train', 'test' or a setting")
+    if let setting = Quantity.Setting(rawValue: step.name) {
+      try expectEnd()
+      return .setting(experiment: name, setting)
+    }
+    guard let part = ResultQuantity.Part(rawValue: step.name) else {
+      throw unknown(
+        step, what: "part or setting of an experiment",
+        among: ResultQuantity.Part.allCases.map(\.rawValue)
+          + Quantity.Setting.allCases.map(\.rawValue))
+    }
+    let series = try next("the loss or a metric")
+    guard experiment.seriesNames.contains(series.name) else {
+      throw TextProblem(
+        at: series.offset, "experiment '\(name)' does not record '\(series.name)'",
+        advice: adviceOnNames(
+          near: series.name, among: experiment.seriesNames, called: "recorded values"))
+    }
+    var quantity = ResultQuantity(experiment: name, part: part, name: series.name)
+    if let moment = try moment(of: experiment) { quantity.moment = moment }
+    if index < path.steps.count {
+      let offset = path.steps[index].offset
+      quantity.statistic = try choose("value of a series")
+      if quantity.statistic == .sd, experiment.seeds.count < 2 {
+        throw TextProblem(
+          at: offset, "experiment '\(name)' has one seed, so there is no standard deviation",
+          advice: "give it several seeds, as in seeds: 10")
+      }
+    }
+    try expectEnd()
+    return .result(quantity)
+  }
+
+  private mutating func moment(
+    of experiment: Experiment
+  ) throws(TextProblem) -> ResultQuantity.Moment? {
+    guard index < path.steps.count else { return nil }
+    let step = path.steps[index]
+    switch step.name {
+    case "best" where step.argument == nil:
+      index += 1
+      return .best
+    case "best_epoch" where step.argument == nil:
+      index += 1
+      return .bestEpoch
+    case "epoch":
+      guard let epoch = step.argument, (1...max(experiment.epochs, 1)).contains(epoch) else {
+        throw TextProblem(
+          at: step.offset, "epoch needs a number from 1 to \(experiment.epochs)",
+          advice: "write it as in epoch(\(experiment.epochs))")
+      }
+      index += 1
+      return .epoch(epoch)
+    default:
+      guard Statistic(rawValue: step.name) == nil else { return nil }
+      throw unknown(
+        step, what: "value of a series",
+        among: ["best", "best_epoch", "epoch"] + Statistic.allCases.map(\.rawValue))
+    }
+  }
+}
+
+extension Experiment {
+  /// The names of what is recorded: `loss` and the metrics.
+  package var seriesNames: [String] { ["loss"] + metrics.map(\.rawValue) }
+}

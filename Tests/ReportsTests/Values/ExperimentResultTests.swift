@@ -1,0 +1,55 @@
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite("Values of results")
+struct ExperimentResultTests {
+  private let result = ExperimentResult(
+    experiment: .example(name: "hinge", metrics: [.accuracy], seeds: [1, 2]),
+    runs: [
+      .example(seed: 1, loss: [3, 1, 2], accuracy: [0.5, 0.9, 0.9]),
+      .example(seed: 2, loss: [4, 3, 2], accuracy: [0.5, 0.6, 0.7]),
+    ],
+    inputs: 2)
+
+  private func value(
+    _ name: String, _ moment: ResultQuantity.Moment = .final, _ statistic: Statistic = .mean
+  ) -> Double {
+    result.value(
+      of: .init(
+        experiment: "hinge", part: .test, name: name, moment: moment, statistic: statistic))
+  }
+
+  @Test("are means over the seeds unless another statistic is asked for")
+  func statistics() {
+    #expect(value("loss") == 2)
+    #expect(value("accuracy", .final, .max) == 0.9)
+    #expect(value("loss", .epoch(1)) == 3.5)
+  }
+
+  @Test("are best where a loss is lowest and an accuracy highest, the first time")
+  func best() {
+    #expect(value("loss", .best) == 1.5)
+    #expect(value("loss", .bestEpoch) == 2.5)
+    #expect(value("accuracy", .best, .min) == 0.7)
+    #expect(value("accuracy", .bestEpoch, .min) == 2)
+  }
+
+  @Test("are NaN for an epoch that a run did not reach")
+  func diverged() {
+    #expect(value("loss", .epoch(4)).isNaN)
+  }
+
+  @Test("NaN is never best")
+  func notANumber() {
+    #expect([.nan, 2, 1, .nan].indexOfBest(named: "loss") == 2)
+    #expect([Double.nan].indexOfBest(named: "loss") == nil)
+    #expect([Double]().indexOfBest(named: "loss") == nil)
+  }
+
+  @Test("count the weights and biases of all layers")
+  func parameters() {
+    #expect(result.parameters == 2 * 50 + 50 + 50 + 1)
+  }
+}
