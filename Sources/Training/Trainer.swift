@@ -1,19 +1,66 @@
 public import Datasets
+private import Dispatch
+private import Synchronization
 
 /// An experiment that has been checked against its data, ready to run from any seed.
+///
+/// ```swift
+/// let dataset = try experiment.dataset.makeDataset(split: experiment.split)
+/// let runs = try Trainer(experiment, on: dataset).runs()
+/// ```
+///
+/// The data is prepared once and shared by all runs. A run depends on the experiment, the data and the seed alone: not
+/// on how many run beside it.
 public struct Trainer: Sendable {
   /// What is run.
   public let experiment: Experiment
+  private let engine: any Engine
 
   /// Checks an experiment against its data, the whole of it, before the split.
   ///
-  /// - Throws: what is wrong with the experiment, and with which key.
+  /// - Throws: What is wrong with the experiment, and with which key.
   public init(_ experiment: Experiment, on dataset: Dataset) throws(TrainingError) {
+    try experiment.validate(against: dataset)
+    let parts: (train: Dataset, test: Dataset)
+    do {
+      parts = try dataset.divided(by: experiment.split)
+    } catch {
+      throw TrainingError(error.message, advice: error.advice, at: "split.\(error.key)")
+    }
     self.experiment = experiment
+    engine =
+      switch experiment.precision {
+      case .float32: PreciseEngine<Float>(experiment, train: parts.train, test: parts.test)
+      case .float64: PreciseEngine<Double>(experiment, train: parts.train, test: parts.test)
+      }
   }
 
   /// One run for each of the experiment's seeds, in their order, side by side on all cores.
   ///
-  /// The result does not depend on how many there are.
-  public func runs() -> [Run] { [] }
+  /// - Parameter progress: Called at the end of each epoch of each run, on any thread.
+  public func runs(
+    progress: @Sendable (TrainingProgress) -> Void = { _ in }
+  ) -> [Run] {
+    let seeds = experiment.seeds
+    let finished = Mutex([Run?](repeating: nil, count: seeds.count))
+    DispatchQueue.concurrentPerform(iterations: seeds.count) { index in
+      let run = run(seed: seeds[index], progress: progress)
+      finished.withLock { $0[index] = run }
+    }
+    return finished.withLock { $0.compactMap(\.self) }
+  }
+
+  /// The run from one seed.
+  ///
+  /// - Parameter progress: Called at the end of each epoch.
+  public func run(seed: UInt32, progress: (TrainingProgress) -> Void = { _ in }) -> Run {
+    train(seed: seed, progress: progress).run
+  }
+
+  /// The run from one seed, with the model it leaves.
+  ///
+  /// - Parameter progress: Called at the end of each epoch.
+  public func train(seed: UInt32, progress: (TrainingProgress) -> Void = { _ in }) -> TrainedRun {
+    engine.train(seed: seed, progress: progress)
+  }
 }

@@ -1,0 +1,91 @@
+internal import Datasets
+internal import RandomState
+
+/// A checked experiment with its data in the precision of its arithmetic.
+protocol Engine: Sendable {
+  /// Trains from a seed, reporting each epoch as it ends.
+  func train(seed: UInt32, progress: (TrainingProgress) -> Void) -> TrainedRun
+}
+
+/// Trains in one precision; shared by the runs of all seeds.
+struct PreciseEngine<Real: KernelScalar>: Engine {
+  private let experiment: Experiment
+  private let objective: Objective
+  private let train: TrainingRows<Real>
+  private let test: TrainingRows<Real>
+  private let inputs: Int
+
+  /// Copies the data into the precision of the engine.
+  init(_ experiment: Experiment, train: Dataset, test: Dataset) {
+    self.experiment = experiment
+    objective = Objective(experiment, target: train.target)
+    self.train = TrainingRows(train)
+    self.test = TrainingRows(test)
+    inputs = train.x.columns
+  }
+
+  func train(seed: UInt32, progress: (TrainingProgress) -> Void) -> TrainedRun {
+    var random = RandomState(seed: seed)
+    let batchRows = min(experiment.batchSize, train.count)
+    let network = Network<Real>(experiment.layers, inputs: inputs, rows: batchRows)
+    network.initialize(experiment.layers, from: &random)
+    var optimizer = OptimizerState<Real>(experiment.optimizer, count: network.parameterCount)
+    var batch = Batch<Real>(rows: batchRows, like: train)
+    var recorder = HistoryRecorder(
+      names: objective.names, epochs: experiment.epochs, validates: test.count > 0)
+
+    for epoch in 1...experiment.epochs {
+      batch.shuffle(with: &random)
+      let values = trainOneEpoch(network, &optimizer, &batch)
+      let validation = test.count > 0 ? evaluate(network, on: test, rows: batchRows) : []
+      guard recorder.record(values, validation: validation) else { break }
+      progress(TrainingProgress(seed: seed, epoch: epoch, epochs: experiment.epochs))
+    }
+    let run = recorder.run(
+      seed: seed, train: evaluate(network, on: train, rows: batchRows),
+      test: test.count > 0 ? evaluate(network, on: test, rows: batchRows) : [])
+    let model = Model(
+      inputs: inputs, layers: experiment.layers, weights: network.weights(),
+      precision: experiment.precision)
+    return TrainedRun(run: run, model: model)
+  }
+
+  /// Updates the network batch by batch; gives the means over all rows of what each gave before its update.
+  private func trainOneEpoch(
+    _ network: borrowing Network<Real>, _ optimizer: inout OptimizerState<Real>,
+    _ batch: inout Batch<Real>
+  ) -> [Double] {
+    var sums = [Double](repeating: 0, count: objective.names.count)
+    var first = 0
+    while first < train.count {
+      let rows = batch.take(from: first, of: train)
+      network.forward(rows: rows, batch.x, stride: train.stride)
+      objective.add(network.output, rows: rows, targets: batch.targets, to: &sums)
+      objective.differentiate(network.output, rows: rows, targets: batch.targets)
+      network.backward(
+        rows: rows, batch.x, stride: train.stride, fromLogits: objective.fromLogits)
+      optimizer.update(network.parameters, gradient: network.gradients)
+      first += rows
+    }
+    return sums.map { $0 / Double(train.count) }
+  }
+
+  /// The means of the loss and the metrics over rows, taken so many at a time.
+  private func evaluate(
+    _ network: borrowing Network<Real>, on data: TrainingRows<Real>, rows batchRows: Int
+  ) -> [Double] {
+    var sums = [Double](repeating: 0, count: objective.names.count)
+    data.x.withUnsafeBufferPointer { x in
+      data.targets.withUnsafeBufferPointer { targets in
+        guard let x = x.baseAddress, let targets = targets.baseAddress else { return }
+        for first in stride(from: 0, to: data.count, by: batchRows) {
+          let rows = min(batchRows, data.count - first)
+          network.forward(rows: rows, x + first * data.stride, stride: data.stride)
+          objective.add(
+            network.output, rows: rows, targets: targets + first * data.targetWidth, to: &sums)
+        }
+      }
+    }
+    return sums.map { $0 / Double(data.count) }
+  }
+}

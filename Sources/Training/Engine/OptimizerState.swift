@@ -1,0 +1,65 @@
+/// An optimizer at work on a network's parameters: what it remembers from step to step.
+struct OptimizerState<Real: KernelScalar>: ~Copyable {
+  private let optimizer: Optimizer
+  private let count: Int
+  private let memory: Memory<Real>
+  /// The running quantities, each as long as the parameters, in the order the optimizer names them.
+  private let slots: [UnsafeMutablePointer<Real>]
+  /// beta_1 and beta_2 to the power of the steps so far.
+  private var beta1Power = 1.0
+  private var beta2Power = 1.0
+
+  /// A fresh state for so many parameters.
+  init(_ optimizer: Optimizer, count: Int) {
+    self.optimizer = optimizer
+    self.count = count
+    var memory = Memory<Real>(capacity: optimizer.slotCount * padded(count))
+    slots = (0..<optimizer.slotCount).map { _ in memory.reserve(count) }
+    self.memory = memory
+  }
+
+  /// Changes the parameters by one step along their gradient.
+  mutating func update(
+    _ parameters: UnsafeMutablePointer<Real>, gradient: UnsafePointer<Real>
+  ) {
+    switch optimizer {
+    case .sgd(let rate, let momentum, let nesterov):
+      let rate = Real(rate)
+      if momentum == 0 {
+        Real.sgd(count, rate: rate, gradient, parameters)
+      } else if nesterov {
+        Real.sgdNesterov(
+          count, rate: rate, momentum: Real(momentum), gradient, slots[0], parameters)
+      } else {
+        Real.sgdMomentum(
+          count, rate: rate, momentum: Real(momentum), gradient, slots[0], parameters)
+      }
+    case .rmsprop(let rate, let rho, let momentum, let epsilon, let centered):
+      Real.rmsprop(
+        count, rate: Real(rate), rho: Real(rho), oneMinusRho: Real(1 - rho),
+        momentum: Real(momentum), epsilon: Real(epsilon), gradient, square: slots[0],
+        average: centered ? slots[1] : nil, velocity: momentum > 0 ? slots[slots.count - 1] : nil,
+        parameters)
+    case .adam(let rate, let beta1, let beta2, let epsilon, let amsgrad):
+      beta1Power *= beta1
+      beta2Power *= beta2
+      let corrected = rate * (1 - beta2Power).squareRoot() / (1 - beta1Power)
+      Real.adam(
+        count, rate: Real(corrected), oneMinusBeta1: Real(1 - beta1),
+        oneMinusBeta2: Real(1 - beta2), epsilon: Real(epsilon), gradient, first: slots[0],
+        second: slots[1], largest: amsgrad ? slots[2] : nil, parameters)
+    }
+  }
+}
+
+extension Optimizer {
+  /// How many running quantities it keeps for each parameter.
+  fileprivate var slotCount: Int {
+    switch self {
+    case .sgd(_, let momentum, _): momentum == 0 ? 0 : 1
+    case .rmsprop(_, _, let momentum, _, let centered):
+      1 + (centered ? 1 : 0) + (momentum > 0 ? 1 : 0)
+    case .adam(_, _, _, _, let amsgrad): amsgrad ? 3 : 2
+    }
+  }
+}

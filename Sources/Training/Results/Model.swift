@@ -1,0 +1,86 @@
+public import Datasets
+
+/// A trained model: its layers with their weights.
+public struct Model: Sendable, Hashable {
+  /// The number of inputs.
+  public let inputs: Int
+  /// The layers from the first hidden one to the output.
+  public let layers: [Dense]
+  /// The weights of each layer.
+  public let weights: [Weights]
+  /// The arithmetic it was trained in and predicts in.
+  public let precision: Precision
+
+  /// The weights of one layer.
+  public struct Weights: Sendable, Hashable {
+    /// The kernel, shape (inputs, units), row by row.
+    public var kernel: [Double]
+    /// The bias, one number a unit.
+    public var bias: [Double]
+
+    /// Joins a kernel and a bias.
+    public init(kernel: [Double], bias: [Double]) {
+      self.kernel = kernel
+      self.bias = bias
+    }
+  }
+
+  /// The number of weights and biases.
+  public var parameters: Int { weights.reduce(0) { $0 + $1.kernel.count + $1.bias.count } }
+
+  /// Joins layers and weights.
+  ///
+  /// - Precondition: There is a layer, and the weights have the shapes the layers ask for.
+  public init(inputs: Int, layers: [Dense], weights: [Weights], precision: Precision) {
+    precondition(!layers.isEmpty && layers.count == weights.count, "each layer has its weights")
+    var width = inputs
+    for (layer, weights) in zip(layers, weights) {
+      precondition(weights.kernel.count == width * layer.units, "a kernel is inputs × units")
+      precondition(weights.bias.count == layer.units, "a bias has one number a unit")
+      width = layer.units
+    }
+    self.inputs = inputs
+    self.layers = layers
+    self.weights = weights
+    self.precision = precision
+  }
+
+  /// What the output layer gives for each row.
+  ///
+  /// - Parameter x: Shape (rows, inputs).
+  /// - Returns: Shape (rows, units of the output layer).
+  /// - Precondition: `x` has as many columns as the model has inputs.
+  public func predict(_ x: Matrix) -> Matrix {
+    switch precision {
+    case .float32: predict(x, as: Float.self)
+    case .float64: predict(x, as: Double.self)
+    }
+  }
+
+  private func predict<Real: KernelScalar>(_ x: Matrix, as: Real.Type) -> Matrix {
+    precondition(x.columns == inputs, "a row has one number for each input of the model")
+    let batchRows = min(max(x.rows, 1), 128)
+    let network = Network<Real>(layers, inputs: inputs, rows: batchRows)
+    network.load(weights)
+    let stride = padded(inputs)
+    var batch = [Real](repeating: 0, count: batchRows * stride)
+    var outputs: [Double] = []
+    outputs.reserveCapacity(x.rows * network.output.units)
+    for first in Swift.stride(from: 0, to: x.rows, by: batchRows) {
+      let rows = min(batchRows, x.rows - first)
+      for row in 0..<rows {
+        for column in 0..<inputs {
+          batch[row * stride + column] = Real(x[first + row, column])
+        }
+      }
+      network.forward(rows: rows, batch, stride: stride)
+      let output = network.output
+      for row in 0..<rows {
+        for unit in 0..<output.units {
+          outputs.append(Double(output.outputs[row * output.stride + unit]))
+        }
+      }
+    }
+    return Matrix(rows: x.rows, columns: network.output.units, elements: outputs)
+  }
+}

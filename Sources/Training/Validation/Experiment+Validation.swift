@@ -1,0 +1,68 @@
+internal import Datasets
+
+extension Experiment {
+  /// Checks every value against Keras's bounds and against the data.
+  ///
+  /// - Throws: The first fault, in the order of the experiment file.
+  func validate(against dataset: Dataset) throws(TrainingError) {
+    for (index, layer) in layers.enumerated() {
+      try layer.validate(at: "model.layers[\(index)]")
+    }
+    try validateParameterCount(inputs: dataset.x.columns)
+    guard let output = layers.last else {
+      throw TrainingError(
+        "the model has no layers", advice: "give it at least an output layer",
+        at: "model.layers")
+    }
+    try loss.validate(output: output, at: layers.count - 1, target: dataset.target)
+    for (index, metric) in metrics.enumerated() {
+      let keyPath = "metrics[\(index)]"
+      guard !metrics[..<index].contains(metric) else {
+        throw TrainingError(
+          "\(metric.rawValue) is asked for twice", advice: "leave one of them out", at: keyPath)
+      }
+      try metric.validate(output: output, target: dataset.target, at: keyPath)
+    }
+    try optimizer.validate()
+    guard epochs >= 1 else {
+      throw TrainingError("epochs is \(epochs)", advice: "use at least 1", at: "epochs")
+    }
+    guard batchSize >= 1 else {
+      throw TrainingError("batch_size is \(batchSize)", advice: "use at least 1", at: "batch_size")
+    }
+    guard !seeds.isEmpty else {
+      throw TrainingError("there is no seed to run from", advice: "give at least one", at: "seeds")
+    }
+  }
+
+  /// Refuses models that no memory would hold.
+  private func validateParameterCount(inputs: Int) throws(TrainingError) {
+    let limit = 1 << 28
+    var inputs = inputs
+    var count = 0
+    for (index, layer) in layers.enumerated() {
+      let (weights, overflow) = (inputs + 1).multipliedReportingOverflow(by: layer.units)
+      guard !overflow, weights <= limit - count else {
+        throw TrainingError(
+          "with \(layer.units) units the model has more than \(limit) parameters",
+          advice: "use fewer units", at: "model.layers[\(index)].units")
+      }
+      count += weights
+      inputs = layer.units
+    }
+  }
+}
+
+extension Dense {
+  fileprivate func validate(at keyPath: String) throws(TrainingError) {
+    guard units >= 1 else {
+      throw TrainingError(
+        "a layer has \(units) units", advice: "use at least 1", at: "\(keyPath).units")
+    }
+    guard units > 1 || activation != .softmax else {
+      throw TrainingError(
+        "softmax over 1 unit is always 1",
+        advice: "use sigmoid, or one unit for each class", at: "\(keyPath).activation")
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// Update rules, over all parameters of a model at once.
+#ifndef TEMPLATE
+#define TEMPLATE "optimizers.c"
+#include "each_precision.h"
+#else
+
+// __builtin_elementwise_sqrt is sqrt without errno, which would keep the loops from being vectorised.
+
+KERNEL void NAME(sgd)(ptrdiff_t count, REAL rate, const REAL *restrict gradient, REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) parameters[i] -= gradient[i] * rate;
+}
+
+KERNEL void NAME(sgd_momentum)(
+    ptrdiff_t count, REAL rate, REAL momentum, const REAL *restrict gradient, REAL *restrict velocity,
+    REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    velocity[i] = velocity[i] * momentum - gradient[i] * rate;
+    parameters[i] += velocity[i];
+  }
+}
+
+KERNEL void NAME(sgd_nesterov)(
+    ptrdiff_t count, REAL rate, REAL momentum, const REAL *restrict gradient, REAL *restrict velocity,
+    REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const REAL step = gradient[i] * rate;
+    velocity[i] = velocity[i] * momentum - step;
+    parameters[i] += velocity[i] * momentum - step;
+  }
+}
+
+KERNEL void NAME(rmsprop)(
+    ptrdiff_t count, NAME(rmsprop_settings) settings, const REAL *restrict gradient, REAL *restrict square,
+    REAL *restrict average, REAL *restrict velocity, REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const REAL g = gradient[i];
+    square[i] = settings.rho * square[i] + settings.one_minus_rho * (g * g);
+    REAL variance = square[i];
+    if (average) {
+      average[i] = settings.rho * average[i] + settings.one_minus_rho * g;
+      variance -= average[i] * average[i];
+    }
+    REAL step = settings.rate * g / __builtin_elementwise_sqrt(variance + settings.epsilon);
+    if (velocity) step = velocity[i] = settings.momentum * velocity[i] + step;
+    parameters[i] -= step;
+  }
+}
+
+KERNEL void NAME(adam)(
+    ptrdiff_t count, NAME(adam_settings) settings, const REAL *restrict gradient, REAL *restrict first,
+    REAL *restrict second, REAL *restrict largest, REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const REAL g = gradient[i];
+    first[i] += (g - first[i]) * settings.one_minus_beta_1;
+    second[i] += (g * g - second[i]) * settings.one_minus_beta_2;
+    REAL variance = second[i];
+    if (largest) variance = largest[i] = largest[i] > variance ? largest[i] : variance;
+    parameters[i] -= first[i] * settings.rate / (__builtin_elementwise_sqrt(variance) + settings.epsilon);
+  }
+}
+
+#endif
