@@ -1,0 +1,50 @@
+import Testing
+import Training
+
+@Suite("Runs in float64 repeat Keras's, number for number")
+struct KerasHistoryTests {
+  @Test("every epoch and the final values agree", arguments: HistoryFixture.names)
+  func history(name: String) throws {
+    let fixture = try HistoryFixture(named: name)
+    let trainer = try Trainer(fixture.experiment.experiment(), on: fixture.experiment.makeDataset())
+    let run = trainer.run(seed: fixture.experiment.seed)
+
+    #expect(Set(run.history.series.map(\.name)) == Set(fixture.history.keys))
+    for (name, expected) in fixture.history {
+      let values = try #require(run.history[name])
+      #expect(values.count == expected.count)
+      let worst = zip(values, expected).map(difference).max() ?? 0
+      #expect(worst < 1e-9, "\(name) is off by \(worst)")
+    }
+    for (part, values) in [("train", run.final.train), ("test", run.final.test)] {
+      let expected = try #require(fixture.final[part])
+      #expect(values.count == expected.count)
+      for value in values {
+        let reference = try #require(expected[value.name])
+        #expect(difference(value.value, reference) < 1e-9, "\(part) \(value.name)")
+      }
+    }
+  }
+
+  @Test("the first weights are Keras's", arguments: HistoryFixture.names)
+  func firstWeights(name: String) throws {
+    let fixture = try HistoryFixture(named: name)
+    var experiment = try fixture.experiment.experiment()
+    // A step too small to move a weight leaves the weights as they were drawn.
+    experiment.optimizer = .sgd(learningRate: 1e-300)
+    experiment.epochs = 1
+    let trainer = try Trainer(experiment, on: fixture.experiment.makeDataset())
+    let model = trainer.train(seed: fixture.experiment.seed).model
+    #expect(Array(model.weights[0].kernel.prefix(fixture.first_weights.count)) == fixture.first_weights)
+  }
+
+  @Test("there are histories to compare with")
+  func fixturesAreThere() {
+    #expect(HistoryFixture.names.count >= 9)
+  }
+}
+
+/// Relative, but absolute where the reference is below 1e-3.
+private func difference(_ value: Double, _ reference: Double) -> Double {
+  abs(value - reference) / (abs(reference) < 1e-3 ? 1 : abs(reference))
+}

@@ -1,0 +1,135 @@
+import Datasets
+import Foundation
+import Testing
+import Training
+
+/// A run that Keras made, in a file of `Tests/Fixtures/histories`.
+struct HistoryFixture: Decodable, CustomTestStringConvertible {
+  var experiment: ExperimentFile
+  var history: [String: [Double]]
+  var final: [String: [String: Double]]
+  var first_weights: [Double]
+
+  static let folder = fixtures.appending(path: "histories")
+
+  /// The names of all files, without the extension.
+  static let names: [String] = {
+    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (files ?? []).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
+  }()
+
+  init(named name: String) throws {
+    let data = try Data(contentsOf: Self.folder.appending(path: "\(name).json"))
+    self = try JSONDecoder().decode(HistoryFixture.self, from: data)
+  }
+
+  var testDescription: String { experiment.name }
+}
+
+/// The folder of what other programs made, beside the folders of the tests.
+let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+
+/// An experiment as a fixture spells it: enough of the format to train what Keras trained.
+struct ExperimentFile: Decodable {
+  var name: String
+  var dataset: DatasetFile
+  var split: [String: Int]
+  var model: [String: [LayerFile]]
+  var loss: String
+  var metrics: [String]
+  var optimizer: OptimizerFile
+  var epochs: Int
+  var batch_size: Int
+  var seed: UInt32
+
+  struct DatasetFile: Decodable {
+    var generator: String
+    var labels: String?
+    var standardize: String?
+  }
+
+  struct LayerFile: Decodable {
+    var units: Int
+    var activation: String?
+    var kernel_initializer: String?
+  }
+
+  struct OptimizerFile: Decodable {
+    var name: String
+    var learning_rate: Double?
+    var momentum: Double?
+    var nesterov: Bool?
+    var rho: Double?
+    var centered: Bool?
+    var epsilon: Double?
+    var beta_1: Double?
+    var beta_2: Double?
+    var amsgrad: Bool?
+  }
+
+  /// The experiment in float64.
+  func experiment() throws -> Experiment {
+    Experiment(
+      name: name, dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
+      split: .rows(try wanted(split["train"])),
+      layers: try wanted(model["layers"]).map {
+        Dense(
+          units: $0.units, activation: try wanted(Activation(rawValue: $0.activation ?? "linear")),
+          kernelInitializer: try wanted(
+            Initializer(rawValue: $0.kernel_initializer ?? "glorot_uniform")))
+      },
+      loss: try wanted(Loss(named: loss)), metrics: try metrics.map { try wanted(Metric(named: $0)) },
+      optimizer: try optimizer.optimizer(), epochs: epochs, batchSize: batch_size, seeds: [seed],
+      precision: .float64)
+  }
+
+  /// The data, from the file that scikit-learn's own output is in.
+  func makeDataset() throws -> Dataset {
+    let scaled = dataset.standardize == "all" ? "-standardized" : ""
+    let file = fixtures.appending(path: "datasets/\(dataset.generator)\(scaled).json")
+    let table = try JSONDecoder().decode(Table.self, from: Data(contentsOf: file))
+    let x = Matrix(rows: table.x.count, columns: table.x[0].count, elements: table.x.flatMap(\.self))
+    let classes = table.y.map { Int($0) }
+    let count = (classes.max() ?? 0) + 1
+    let target: Target =
+      switch (dataset.generator, dataset.labels) {
+      case ("regression", _): .real(table.y)
+      case (_, "signed"): .signed(classes.map { $0 == 0 ? -1 : 1 })
+      case (_, "one_hot"): .oneHot(classes, count: count)
+      default: .classes(classes, count: count)
+      }
+    return Dataset(x: x, target: target)
+  }
+
+  private struct Table: Decodable {
+    var x: [[Double]]
+    var y: [Double]
+  }
+}
+
+extension ExperimentFile.OptimizerFile {
+  func optimizer() throws -> Optimizer {
+    switch name {
+    case "sgd":
+      .sgd(
+        learningRate: learning_rate ?? 0.01, momentum: momentum ?? 0, nesterov: nesterov ?? false)
+    case "rmsprop":
+      .rmsprop(
+        learningRate: learning_rate ?? 0.001, rho: rho ?? 0.9, momentum: momentum ?? 0,
+        epsilon: epsilon ?? 1e-7, centered: centered ?? false)
+    default:
+      .adam(
+        learningRate: learning_rate ?? 0.001, beta1: beta_1 ?? 0.9, beta2: beta_2 ?? 0.999,
+        epsilon: epsilon ?? 1e-7, amsgrad: amsgrad ?? false)
+    }
+  }
+}
+
+/// What a fixture must hold.
+func wanted<Value>(_ value: Value?) throws -> Value {
+  guard let value else { throw MissingValue() }
+  return value
+}
+
+struct MissingValue: Error {}
