@@ -98,13 +98,13 @@ private struct StepReader {
           + Quantity.Setting.allCases.map(\.rawValue))
     }
     let series = try next("the loss or a metric")
-    guard experiment.seriesNames.contains(series.name) else {
+    guard let recorded = experiment.recordedName(of: series.name) else {
       throw TextProblem(
         at: series.offset, "experiment '\(name)' does not record '\(series.name)'",
         advice: adviceOnNames(
           near: series.name, among: experiment.seriesNames, called: "recorded values"))
     }
-    var quantity = ResultQuantity(experiment: name, part: part, name: series.name)
+    var quantity = ResultQuantity(experiment: name, part: part, name: recorded)
     if let moment = try moment(of: experiment) { quantity.moment = moment }
     if index < path.steps.count {
       let offset = path.steps[index].offset
@@ -146,9 +146,4 @@ private struct StepReader {
         among: ["best", "best_epoch", "epoch"] + Statistic.allCases.map(\.rawValue))
     }
   }
-}
-
-extension Experiment {
-  /// The names of what is recorded: `loss` and the metrics.
-  package var seriesNames: [String] { ["loss"] + metrics.map(\.rawValue) }
 }

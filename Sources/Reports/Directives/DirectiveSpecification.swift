@@ -1,0 +1,83 @@
+/// What a directive takes, declared once: directives are read, checked and documented from here.
+package struct DirectiveSpecification: Sendable {
+  /// The name between the braces.
+  package let name: String
+  /// What the directive does: a clause without a full stop.
+  package let summary: String
+  /// What follows the braces.
+  package let argument: Argument
+  /// The `:key: value` lines it knows.
+  package let options: [any DirectiveOptionDeclaration]
+  /// What stands below the options.
+  package let body: Body
+
+  /// What follows the braces.
+  package enum Argument: Sendable, Hashable {
+    /// A name that is not taken.
+    case newName
+    /// A declared name.
+    case name(DeclarationKind)
+    /// Declared names, at least one.
+    case names(DeclarationKind)
+  }
+
+  /// What stands below the options.
+  package enum Body: Sendable, Hashable {
+    /// YAML, which must be there.
+    case yaml
+    /// Text in Markdown, which may be left out.
+    case caption
+    /// Nothing.
+    case nothing
+  }
+}
+
+/// What a name may stand for.
+package enum DeclarationKind: Sendable, Hashable {
+  case dataset, experiment
+  /// A data set or an experiment.
+  case any
+
+  /// What one of them is called in a message.
+  var noun: String {
+    switch self {
+    case .dataset: "data set"
+    case .experiment: "experiment"
+    case .any: "experiment or data set"
+    }
+  }
+
+  /// What several of them are called in a message.
+  var plural: String {
+    switch self {
+    case .dataset: "declared data sets"
+    case .experiment: "declared experiments"
+    case .any: "declared names"
+    }
+  }
+}
+
+extension DirectiveSpecification {
+  /// The directive as an author types it, with what its options mean: a few lines of plain text.
+  package var documentation: String {
+    let argument =
+      switch argument {
+      case .newName: "NAME"
+      case .name(.dataset): "DATASET"
+      case .name(.experiment): "EXPERIMENT"
+      case .name(.any): "EXPERIMENT|DATASET"
+      case .names(.dataset): "DATASET ..."
+      case .names(.experiment): "EXPERIMENT ..."
+      case .names(.any): "NAME ..."
+      }
+    let body =
+      switch body {
+      case .yaml: "; its body is YAML"
+      case .caption: "; its body is the caption"
+      case .nothing: ""
+      }
+    var lines = ["{\(name)} \(argument)", "    \(summary)\(body)"]
+    lines += options.map { "    :\($0.key): \($0.placeholder)  \($0.summary)" }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,50 @@
+/// The directives that a report may hold.
+package enum ReportDirectives {
+  static let dataset = DirectiveSpecification(
+    name: "dataset", summary: "declares a data set by name", argument: .newName,
+    options: [title], body: .yaml)
+
+  static let experiment = DirectiveSpecification(
+    name: "experiment",
+    summary: "declares an experiment by name; 'extends: OTHER' in it starts from another one",
+    argument: .newName, options: [title], body: .yaml)
+
+  static let curves = DirectiveSpecification(
+    name: "curves", summary: "draws the learning curves of experiments as a figure",
+    argument: .names(.experiment), options: [label, title, metric, alternative], body: .caption)
+
+  static let scatter = DirectiveSpecification(
+    name: "scatter", summary: "draws a data set of two features as a figure, coloured by class",
+    argument: .name(.dataset), options: [label, title, alternative], body: .caption)
+
+  static let results = DirectiveSpecification(
+    name: "results", summary: "sets a table of what training gave, a row an experiment",
+    argument: .names(.experiment), options: [label, values, numberFormat], body: .caption)
+
+  static let listing = DirectiveSpecification(
+    name: "listing",
+    summary: "shows an experiment as YAML and as a Keras program, or a data set as YAML",
+    argument: .name(.any), options: [listingFormat], body: .nothing)
+
+  /// All of them, in the order of the documentation.
+  package static let all = [dataset, experiment, curves, scatter, results, listing]
+
+  // The options, each of one type.
+
+  static let title = DirectiveOption.text("title", "what readers call it; its name if left out")
+  static let label = DirectiveOption.label
+  static let alternative = DirectiveOption.text(
+    "alt", "what the figure shows, in words; computed from the data if left out")
+  static let metric = DirectiveOption.text(
+    "metric", "what is drawn below the loss; the first metric beside the loss if left out")
+  static let numberFormat = DirectiveOption<NumberFormat>.numberFormat
+  static let values = DirectiveOption.text(
+    "values", "the columns, such as train.accuracy test.accuracy; all metrics if left out")
+  static let listingFormat = DirectiveOption<ListingFormat>.choice(
+    "format", "what is shown; both if left out")
+}
+
+/// What a listing of an experiment shows.
+package enum ListingFormat: String, Sendable, Hashable, CaseIterable {
+  case yaml, keras, both
+}

@@ -1,0 +1,66 @@
+/// What a `value` role gives.
+package enum ValueRole: Sendable, Hashable {
+  /// A number.
+  case number(ValueExpression<Quantity>, NumberFormat)
+  /// The result line of an experiment, as `lossbook train` prints it.
+  case resultLine(experiment: String, NumberFormat)
+
+  /// Reads `EXPRESSION`, `EXPRESSION:FORMAT` or the name of an experiment alone.
+  ///
+  /// Whole numbers, such as `hinge.epochs`, are written without a point unless a format says otherwise.
+  package init(parsing content: String, in scope: ValueScope) throws(TextProblem) {
+    let colon = content.lastIndex(of: ":")
+    let text = colon.map { String(content[..<$0]) } ?? content
+    var format: NumberFormat?
+    if let colon {
+      let start = content.index(after: colon)
+      do {
+        format = try NumberFormat(parsing: String(content[start...]))
+      } catch {
+        throw TextProblem(
+          at: content.distance(from: content.startIndex, to: start) + error.offset, error.message,
+          advice: error.advice)
+      }
+    }
+    let paths = try ValueExpression(parsing: text)
+    if case .leaf(let path) = paths, path.steps.count == 1, path.steps[0].argument == nil,
+      scope.experiments[path.steps[0].name] != nil
+    {
+      self = .resultLine(experiment: path.steps[0].name, format ?? .standard)
+      return
+    }
+    let expression = try paths.map(scope.resolve)
+    let isInteger = expression.isInteger(\.isInteger)
+    if format?.style == .integer, !isInteger {
+      throw TextProblem(
+        at: text.count + 1, "the value need not be a whole number, as the format d demands",
+        advice: "use .0f")
+    }
+    self = .number(expression, format ?? (isInteger ? .integer : .standard))
+  }
+
+  /// The experiments whose results it needs.
+  package var experiments: Set<String> {
+    switch self {
+    case .resultLine(let experiment, _): [experiment]
+    case .number(let expression, _):
+      Set(
+        expression.leaves.compactMap {
+          switch $0 {
+          case .dataset: nil
+          case .setting(let experiment, _): experiment
+          case .result(let result): result.experiment
+          }
+        })
+    }
+  }
+
+  /// The data sets it needs.
+  package var datasets: Set<String> {
+    guard case .number(let expression, _) = self else { return [] }
+    return Set(
+      expression.leaves.compactMap { leaf in
+        if case .dataset(let name, _) = leaf { name } else { nil }
+      })
+  }
+}
