@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: settings),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: settings),
     .testTarget(
-      name: "FigureRenderingTests", dependencies: ["FigureRendering", "Figures"],
+      name: "FigureRenderingTests",
+      dependencies: ["CPangoCairo", "FigureRendering", "Figures"],
       swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,124 @@
+import CPangoCairo
+import Figures
+
+/// Draws the elements of a scene, first to last, through Cairo.
+struct ScenePainter: ~Copyable {
+  /// How text becomes marks on the surface.
+  enum TextForm {
+    /// Filled outlines: the same shapes in every format, at positions finer than a pixel.
+    case outlines
+    /// Characters of a font, which a reader can select and search for.
+    case characters
+  }
+
+  private let context: CairoContext
+  private let textForm: TextForm
+  private let ink: (Paint) -> Ink
+  private var typesetter = Typesetter()
+
+  /// What a paint is drawn with.
+  struct Ink {
+    var color: Color
+    var opacity: Double
+  }
+
+  /// A painter for a context; `ink` says what each paint is drawn with.
+  init(_ context: consuming CairoContext, text: TextForm, ink: @escaping (Paint) -> Ink) {
+    self.context = context
+    self.textForm = text
+    self.ink = ink
+  }
+
+  /// Draws the background and every element, then ends the surface and hands it over.
+  consuming func paint(_ scene: Scene, background: Bool) throws(RenderingError) -> CairoContext {
+    try context.check()
+    if background, let paint = scene.background {
+      apply(paint)
+      cairo_paint(context.handle)
+    }
+    for element in scene.elements { try draw(element) }
+    try context.check()
+    return context
+  }
+
+  private mutating func draw(_ element: Scene.Element) throws(RenderingError) {
+    switch element {
+    case .path(let path, let fill, let stroke): draw(path, fill: fill, stroke: stroke)
+    case .dots(let centers, let diameter, let paint):
+      draw(dots: centers, diameter: diameter, paint: paint)
+    case .text(let run): try draw(run)
+    case .group(let elements, let clip):
+      if let clip {
+        cairo_save(context.handle)
+        cairo_rectangle(context.handle, clip.x, clip.y, clip.width, clip.height)
+        cairo_clip(context.handle)
+      }
+      for element in elements { try draw(element) }
+      if clip != nil { cairo_restore(context.handle) }
+    }
+  }
+
+  private func apply(_ paint: Paint) {
+    let ink = ink(paint)
+    context.set(ink.color, opacity: ink.opacity)
+  }
+
+  private func draw(_ path: Path, fill: Paint?, stroke: Stroke?) {
+    context.set(path)
+    if let fill, fill.opacity > 0 {
+      apply(fill)
+      cairo_fill_preserve(context.handle)
+    }
+    if let stroke, stroke.paint.opacity > 0, stroke.width > 0 {
+      apply(stroke.paint)
+      context.set(stroke)
+      cairo_stroke_preserve(context.handle)
+    }
+    cairo_new_path(context.handle)
+  }
+
+  /// A dot is a line of no length with round ends, by far the shortest form in a vector file. Opaque dots are one
+  /// outline; translucent ones are drawn one by one, because they should add up where they overlap.
+  private func draw(dots centers: [Point], diameter: Double, paint: Paint) {
+    guard paint.opacity > 0, diameter > 0 else { return }
+    apply(paint)
+    context.set(Stroke(paint: paint, width: diameter, cap: .round))
+    for center in centers {
+      cairo_move_to(context.handle, center.x, center.y)
+      cairo_line_to(context.handle, center.x, center.y)
+      if paint.opacity < 1 { cairo_stroke(context.handle) }
+    }
+    cairo_stroke(context.handle)
+  }
+
+  private mutating func draw(_ run: TextRun) throws(RenderingError) {
+    guard run.paint.opacity > 0 else { return }
+    let line = typesetter.line(run.string, style: run.style)
+    if typesetter.hasPictures(line, style: run.style) { throw .noOutline(string: run.string) }
+    apply(run.paint)
+    cairo_save(context.handle)
+    cairo_translate(context.handle, run.position.x, run.position.y)
+    cairo_rotate(context.handle, run.rotation * .pi / 180)
+    cairo_move_to(context.handle, -run.anchor.share * advance(of: line), 0)
+    switch textForm {
+    case .outlines:
+      pango_cairo_layout_line_path(context.handle, line)
+      cairo_fill(context.handle)
+    case .characters: pango_cairo_show_layout_line(context.handle, line)
+    }
+    // Otherwise the next outline starts with a line from the end of the text.
+    cairo_new_path(context.handle)
+    cairo_restore(context.handle)
+  }
+}
+
+extension TextRun.Anchor {
+  /// The share of the advance that lies before the anchor.
+  fileprivate var share: Double {
+    switch self {
+    case .start: 0
+    case .middle: 0.5
+    case .end: 1
+    }
+  }
+}

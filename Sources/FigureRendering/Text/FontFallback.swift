@@ -1,0 +1,65 @@
+import CPangoCairo
+public import Figures
+
+/// Characters of a figure that its font family has no form for.
+public struct FontFallback: Sendable, Hashable {
+  /// The whole line of text.
+  public var string: String
+  /// The characters in question.
+  public var characters: String
+  /// The family that draws them instead; nil where no installed font has them and boxes are drawn.
+  public var family: String?
+}
+
+extension FigureRenderer {
+  /// The characters of a scene that are drawn from another family than the theme's, or not at all; in reading order,
+  /// each line of text once.
+  public func fontFallbacks(in scene: Scene) -> [FontFallback] {
+    var typesetter = Typesetter()
+    var seen: Set<String> = []
+    var fallbacks: [FontFallback] = []
+    for run in scene.elements.flatMap(\.textRuns) where seen.insert(run.string).inserted {
+      fallbacks += typesetter.fallbacks(in: run)
+    }
+    return fallbacks
+  }
+}
+
+extension Typesetter {
+  /// The characters of a run that come from another font than the style's.
+  mutating func fallbacks(in run: TextRun) -> [FontFallback] {
+    let primary = primaryFont(of: run.style)
+    let characters = Array(run.string.printable.utf8)
+    return glyphItems(of: line(run.string, style: run.style)).compactMap { item in
+      let isUnknown = item.hasUnknownGlyphs
+      guard isUnknown || UnsafeMutableRawPointer(item.font) != primary?.handle else { return nil }
+      let family = item.family
+      guard isUnknown || family != run.style.family else { return nil }
+      return FontFallback(
+        string: run.string, characters: String(decoding: characters[item.range], as: UTF8.self),
+        family: isUnknown ? nil : family)
+    }
+  }
+
+  /// Whether some glyphs of a line in a style are pictures, which have no outline. The style's own font has only outlines.
+  mutating func hasPictures(
+    _ line: UnsafeMutablePointer<PangoLayoutLine>?, style: TextStyle
+  ) -> Bool {
+    let primary = primaryFont(of: style)
+    return glyphItems(of: line).contains { item in
+      UnsafeMutableRawPointer(item.font) != primary?.handle && !item.hasUnknownGlyphs
+        && item.isColored
+    }
+  }
+}
+
+extension Scene.Element {
+  /// The runs of text in the element, first to last.
+  var textRuns: [TextRun] {
+    switch self {
+    case .text(let run): [run]
+    case .group(let elements, _): elements.flatMap(\.textRuns)
+    case .path, .dots: []
+    }
+  }
+}
