@@ -19,6 +19,7 @@ public struct FigureRenderer: Sendable {
   ///   - format: The format of the file.
   ///   - key: The figure's name, of letters, digits, `_` and `-`. All ids and classes of an SVG start with it, so figures
   ///     with different keys can share one page.
+  /// - Returns: The whole file.
   /// - Throws: `RenderingError` where a font is missing or the scene cannot be drawn.
   /// - Complexity: O(steps + characters), plus O(pixels) for PNG.
   public func render(_ scene: Scene, as format: ImageFormat, key: String)
