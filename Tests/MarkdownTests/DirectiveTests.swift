@@ -3,8 +3,7 @@ import Testing
 @testable import Markdown
 
 struct DirectiveTests {
-  private func directive(_ source: String, startingAt start: SourcePosition = .start) -> Directive?
-  {
+  private func parsed(_ source: String, startingAt start: SourcePosition = .start) -> Directive? {
     guard
       case .directive(let directive)? =
         MarkdownDocument(parsing: source, startingAt: start).blocks.first?.kind
@@ -15,7 +14,7 @@ struct DirectiveTests {
   @Test("options, body and argument have their places")
   func places() throws {
     let directive = try #require(
-      directive(
+      parsed(
         "```{curves}  hinge mse \n:name: a-b\n:title:  Über `x`\n\nA caption.\n\nMore.\n```",
         startingAt: SourcePosition(line: 9, column: 1)))
     #expect(directive.name == "curves")
@@ -34,17 +33,17 @@ struct DirectiveTests {
   @Test("a body without options is kept as it is, indentation and all")
   func yaml() throws {
     let directive = try #require(
-      directive("~~~{experiment} a\nmodel:\n  layers: []\n`: x`\n~~~"))
+      parsed("~~~{experiment} a\nmodel:\n  layers: []\n`: x`\n~~~"))
     #expect(directive.body == "model:\n  layers: []\n`: x`")
     #expect(directive.options.isEmpty)
   }
 
   @Test("longer fences hold shorter ones")
   func nested() throws {
-    let outer = try #require(directive("````{note}\n\n```{curves} a\nb\n```\n````\n"))
+    let outer = try #require(parsed("````{note}\n\n```{curves} a\nb\n```\n````\n"))
     #expect(outer.name == "note")
     #expect(outer.body == "```{curves} a\nb\n```")
-    let inner = try #require(directive(outer.body, startingAt: outer.bodyPosition))
+    let inner = try #require(parsed(outer.body, startingAt: outer.bodyPosition))
     #expect(inner.argument == "a")
     #expect(inner.bodyPosition == SourcePosition(line: 4, column: 1))
   }
@@ -68,7 +67,7 @@ struct DirectiveTests {
 
   @Test("an empty body stands after the options")
   func empty() throws {
-    let directive = try #require(directive("```{listing} a\n:format: yaml\n```"))
+    let directive = try #require(parsed("```{listing} a\n:format: yaml\n```"))
     #expect(directive.body.isEmpty)
     #expect(directive.bodyPosition == SourcePosition(line: 3, column: 1))
     #expect(directive.options.map(\.value) == ["yaml"])

@@ -116,7 +116,7 @@ struct MathMLTests {
     #expect(
       document.problems.map(\.position) == [
         SourcePosition(line: 6, column: 10), SourcePosition(line: 9, column: 3),
-        SourcePosition(line: 11, column: 1),
+        SourcePosition(line: 12, column: 1),
       ])
   }
 }

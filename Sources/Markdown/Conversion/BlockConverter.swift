@@ -3,6 +3,7 @@ struct BlockConverter {
   let lines: SourceLines
   private(set) var problems: [SyntaxProblem] = []
   private var slugs = HeadingSlugs()
+  private lazy var mathEndLines = lines.numbers(ofLinesWith: MathML.endTag)
 
   init(lines: SourceLines) { self.lines = lines }
 
@@ -131,8 +132,9 @@ struct BlockConverter {
       lines: lines, from: node.startLine, through: node.endLine, firstByte: firstByte(of: node),
       quoteDepth: quoteDepth)
     if source.offset(of: MathML.endTag.utf8) == nil {
+      let end = lineOfMathEnd(from: node.endLine)
       source = InlineSource(
-        lines: lines, from: node.startLine, through: lineOfMathEnd(from: node.endLine),
+        lines: lines, from: node.startLine, through: end,
         firstByte: firstByte(of: node), quoteDepth: quoteDepth)
     }
     var converter = InlineConverter(source: source)
@@ -149,14 +151,14 @@ struct BlockConverter {
   }
 
   /// The first line from a line on that ends a formula, or that line.
-  private func lineOfMathEnd(from line: Int) -> Int {
-    let end = Array(MathML.endTag.utf8)
-    let limit = min(lines.count, line + MathML.maximumLines)
-    return (line..<max(line, limit) + 1).first { number in
-      let bytes = lines[number]
-      return bytes.count >= end.count
-        && bytes.indices.dropLast(end.count - 1).contains { bytes[$0...].starts(with: end) }
-    } ?? line
+  private mutating func lineOfMathEnd(from line: Int) -> Int {
+    var low = 0
+    var high = mathEndLines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mathEndLines[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    return low < mathEndLines.count ? mathEndLines[low] : line
   }
 
   private mutating func reportTextAfterMath(line: Int) {

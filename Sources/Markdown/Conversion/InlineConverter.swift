@@ -53,28 +53,28 @@ struct InlineConverter {
     _ kind: ([Inline]) -> Inline.Kind
   ) -> Inline {
     let marks = Array(marks.description.utf8)
-    let start = source.cursor
+    let position = source.position(at: source.cursor)
     source.skip(marks, count: count)
     let children = inlines(in: node, depth: depth + 1)
     source.skip(marks, count: count)
-    return Inline(kind(children), at: source.position(at: start))
+    return Inline(kind(children), at: position)
   }
 
   private mutating func bracketed(
     _ node: CMarkNode, by marks: StaticString, _ depth: Int, _ kind: ([Inline]) -> Inline.Kind
   ) -> Inline {
-    let start = source.cursor
-    if source.bytes[start...].starts(with: marks.description.utf8) {
+    let position = source.position(at: source.cursor)
+    if source.bytes[source.cursor...].starts(with: marks.description.utf8) {
       source.skip(Array(marks.description.utf8), count: marks.utf8CodeUnitCount)
       let children = inlines(in: node, depth: depth + 1)
       source.skipLinkDestination()
-      return Inline(kind(children), at: source.position(at: start))
+      return Inline(kind(children), at: position)
     }
     // An autolink, with or without angle brackets.
     source.skip(Array("<".utf8), count: 1)
     let children = inlines(in: node, depth: depth + 1)
     source.skip(Array(">".utf8), count: 1)
-    return Inline(kind(children), at: source.position(at: start))
+    return Inline(kind(children), at: position)
   }
 
   // MARK: Code and roles
@@ -89,10 +89,10 @@ struct InlineConverter {
       return
     }
     removeText(count: name.utf8.count + 2, from: &inlines)
+    let position = source.position(at: start - name.utf8.count - 2)
+    let contentPosition = source.position(at: content)
     inlines.append(
-      Inline(
-        .role(name: name, content: literal, contentPosition: source.position(at: content)),
-        at: source.position(at: start - name.utf8.count - 2)))
+      Inline(.role(name: name, content: literal, contentPosition: contentPosition), at: position))
   }
 
   /// The name in `{name}` right before a code span. `{name`, `{ name }` and the like are problems.

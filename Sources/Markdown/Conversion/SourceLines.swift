@@ -35,6 +35,15 @@ struct SourceLines: Sendable {
     lines.indices.contains(line - 1) ? lines[line - 1] : []
   }
 
+  /// cmark's numbers of the lines that hold a text.
+  func numbers(ofLinesWith text: String) -> [Int] {
+    let text = Array(text.utf8)
+    return lines.indices.filter { index in
+      let line = lines[index]
+      return line.indices.dropLast(text.count - 1).contains { line[$0...].starts(with: text) }
+    }.map { $0 + 1 }
+  }
+
   /// The place in the file of a byte: cmark's line from 1, the byte's offset in it from 0.
   func position(line: Int, byte: Int) -> SourcePosition {
     SourcePosition(

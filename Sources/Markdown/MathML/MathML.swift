@@ -18,8 +18,6 @@ package struct MathML: Sendable, Hashable {
   }
 
   static let endTag = "</math>"
-  /// How many lines after an empty one a formula may go on.
-  static let maximumLines = 1000
 
   /// Whether HTML starts with a `<math>` tag.
   static func startsFormula(_ html: Substring) -> Bool {
