@@ -74,15 +74,39 @@ extension ExperimentFile {
 
   /// An error of making the data, at the key to blame.
   package func diagnostic(for error: DatasetError) -> Diagnostic {
-    let position =
-      error.key == "train" && datasetNode["train"] == nil
-      ? node.position(of: "split.train") : datasetNode.position(of: error.key)
-    return Diagnostic(at: position, message: error.message, advice: error.advice)
+    guard error.key == "train" else { return datasetNode.diagnostic(for: error) }
+    return node.diagnostic(at: "split.train", error.message, advice: error.advice)
   }
 
   /// An error of the experiment, at the key to blame.
   package func diagnostic(for error: TrainingError) -> Diagnostic {
-    Diagnostic(
-      at: node.position(of: error.keyPath), message: error.message, advice: error.advice)
+    node.diagnostic(at: error.keyPath, error.message, advice: error.advice)
+  }
+
+  /// What to say of runs that diverged, at the key that can help most; `nil` where none did.
+  package func diagnostic(forDivergenceOf runs: [Run]) -> Diagnostic? {
+    let diverged = runs.filter { $0.divergedAtEpoch != nil }
+    guard let first = diverged.first, let epoch = first.divergedAtEpoch else { return nil }
+    let which =
+      runs.count == 1
+      ? "the run diverged"
+      : "\(diverged.count) of \(runs.count) runs diverged, the first with seed \(first.seed)"
+    return Diagnostic(
+      at: node.position(of: "optimizer.learning_rate"),
+      message: "\(which): the loss is not finite after epoch \(epoch)",
+      advice: "lower the learning_rate, or scale the data")
+  }
+}
+
+extension SourceNode {
+  /// An error of a data set whose keys these are, at the key to blame.
+  func diagnostic(for error: DatasetError) -> Diagnostic {
+    diagnostic(at: error.key, error.message, advice: error.advice)
+  }
+
+  /// An error at a key path, named by its last key.
+  func diagnostic(at keyPath: String, _ message: String, advice: String) -> Diagnostic {
+    let key = keyPath.split(separator: ".").last ?? ""
+    return Diagnostic(at: position(of: keyPath), message: "'\(key)': \(message)", advice: advice)
   }
 }
