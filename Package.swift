@@ -28,7 +28,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
@@ -77,18 +77,13 @@ let package = Package(
     .target(
       name: "LossbookCommands",
       dependencies: [
-        "Reports",
+        "Datasets", "Reports", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "lossbook",
-      dependencies: [
-        "LossbookCommands",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: settings),
+      name: "lossbook", dependencies: ["LossbookCommands"], swiftSettings: settings),
 
     // Tests.
     .testTarget(name: "RandomStateTests", dependencies: ["RandomState"], swiftSettings: settings),

@@ -5,7 +5,19 @@ public struct LossbookCommand: AsyncParsableCommand {
   /// What `lossbook --help` shows.
   public static let configuration = CommandConfiguration(
     commandName: "lossbook",
-    abstract: "Reports whose experiments are run, whose figures are drawn, whose numbers are true.")
+    abstract: "Reports whose experiments are run, whose figures are drawn, whose numbers are true.",
+    discussion: """
+      A report is Markdown with its experiments declared inside. Lossbook trains them, draws the \
+      figures, fills the numbers into the prose and writes a site.
+
+      Exit status: 0 done, 1 something is wrong with the input, 2 wrong usage, 70 a fault of \
+      lossbook's own.
+      """,
+    version: version,
+    subcommands: [TrainCommand.self, DatasetCommand.self])
+
+  /// What `lossbook --version` prints.
+  static let version = "0.1.0"
 
   /// The command without arguments.
   public init() {}

@@ -1,9 +1,9 @@
-import ArgumentParser
+import Foundation
 import LossbookCommands
 
 @main
 struct Lossbook {
   static func main() async {
-    await LossbookCommand.main()
+    exit(await LossbookCommand.run(Array(CommandLine.arguments.dropFirst())))
   }
 }

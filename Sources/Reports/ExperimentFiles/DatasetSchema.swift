@@ -26,6 +26,14 @@ extension ValueForm<DatasetSpecification> {
       case .moons(let generator): DatasetSchemas.moons.write(specification, generator)
       }
     })
+
+  /// The arguments of each generator, for a terminal.
+  static var datasetDocumentation: String {
+    [
+      DatasetSchemas.regression.titledDocumentation, DatasetSchemas.circles.titledDocumentation,
+      DatasetSchemas.blobs.titledDocumentation, DatasetSchemas.moons.titledDocumentation,
+    ].joined(separator: "\n\n")
+  }
 }
 
 /// The value of `generator`.

@@ -34,6 +34,12 @@ extension ValueForm<Optimizer> {
       case .adam: OptimizerSchemas.adam.write(OptimizerRecord(optimizer))
       }
     })
+
+  /// The settings of each rule, for a terminal.
+  static var optimizerDocumentation: String {
+    [OptimizerSchemas.sgd, OptimizerSchemas.rmsprop, OptimizerSchemas.adam]
+      .map(\.titledDocumentation).joined(separator: "\n\n")
+  }
 }
 
 /// The `name` of an optimizer.

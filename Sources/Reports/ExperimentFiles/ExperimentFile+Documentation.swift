@@ -1,0 +1,15 @@
+extension ExperimentFile {
+  /// The keys of an experiment file, for a terminal.
+  package static var documentation: String {
+    [
+      Schema.experiment(named: "FILE", dataset: .dataset).documentation,
+      Schema.layer.titledDocumentation,
+      ValueForm.optimizerDocumentation,
+    ].joined(separator: "\n\n")
+  }
+}
+
+extension DatasetFile {
+  /// The keys of each generator, for a terminal.
+  package static var documentation: String { ValueForm.datasetDocumentation }
+}
