@@ -64,7 +64,7 @@ private enum DatasetSchemas {
   ) -> Schema<DatasetRecord<Arguments>> {
     let start = DatasetRecord(name: name, arguments: arguments.start)
     return Schema(
-      arguments.noun, start: start,
+      arguments.noun, expected: arguments.expected, start: start,
       keys: [Key("generator", \.name, GeneratorName.form, isRequired: true, "what draws the data")]
         + arguments.keys.map { $0.within(\.arguments) } + [
           Key(

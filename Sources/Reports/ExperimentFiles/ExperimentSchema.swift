@@ -11,9 +11,10 @@ extension Schema<Experiment> {
     named name: String, dataset: ValueForm<DatasetSpecification>
   ) -> Schema {
     Schema(
-      "experiment", start: .start(named: name),
+      "experiment", expected: "its keys, one a line: 'dataset:', 'split:', 'model:', …",
+      start: .start(named: name),
       keys: [
-        Key("name", \.name, .identifier, isAlwaysWritten: true, "letters, digits, '_' and '-'"),
+        Key("name", \.name, .identifier, isAlwaysWritten: true, "what the experiment is called"),
         Key("dataset", \.dataset, dataset, isRequired: true, "the data, before the split"),
         Key("split", \.split, Schema<Split>.split.form, isRequired: true, "which rows train"),
         Key("model", \.layers, Schema<[Dense]>.model.form, isRequired: true, "the network"),

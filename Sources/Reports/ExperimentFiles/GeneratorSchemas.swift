@@ -3,7 +3,7 @@ internal import Datasets
 extension Schema<RegressionGenerator> {
   /// scikit-learn's `make_regression`.
   static let regression = Schema(
-    "regression data set", start: RegressionGenerator(),
+    "regression data set", expected: "a mapping with its arguments", start: RegressionGenerator(),
     keys: [
       Key("n_samples", \.nSamples, .integer(atLeast: 1), isAlwaysWritten: true, "rows"),
       Key("n_features", \.nFeatures, .integer(atLeast: 1), isAlwaysWritten: true, "inputs"),
@@ -25,7 +25,7 @@ extension Schema<RegressionGenerator> {
 extension Schema<CirclesGenerator> {
   /// scikit-learn's `make_circles`.
   static let circles = Schema(
-    "circles data set", start: CirclesGenerator(),
+    "circles data set", expected: "a mapping with its arguments", start: CirclesGenerator(),
     keys: [
       Key(
         "n_samples", \.nSamples, .sampleCount(classes: "the outer and the inner circle"),
@@ -39,7 +39,7 @@ extension Schema<CirclesGenerator> {
 extension Schema<MoonsGenerator> {
   /// scikit-learn's `make_moons`.
   static let moons = Schema(
-    "moons data set", start: MoonsGenerator(),
+    "moons data set", expected: "a mapping with its arguments", start: MoonsGenerator(),
     keys: [
       Key(
         "n_samples", \.nSamples, .sampleCount(classes: "the upper and the lower moon"),
@@ -51,7 +51,7 @@ extension Schema<MoonsGenerator> {
 extension Schema<BlobsGenerator> {
   /// scikit-learn's `make_blobs`.
   static let blobs = Schema(
-    "blobs data set", start: BlobsGenerator(),
+    "blobs data set", expected: "a mapping with its arguments", start: BlobsGenerator(),
     keys: [
       Key(
         "n_samples", \.nSamples, .sampleCount(classes: "each cluster"), isAlwaysWritten: true,

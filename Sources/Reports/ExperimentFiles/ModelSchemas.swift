@@ -3,7 +3,8 @@ internal import Training
 extension Schema<Dense> {
   /// One of `model.layers`.
   static let layer = Schema(
-    "layer", start: Dense(units: 1),
+    "layer", expected: "a mapping such as {units: 50, activation: relu}",
+    start: Dense(units: 1),
     keys: [
       Key("units", \.units, .integer(atLeast: 1), isRequired: true, "outputs"),
       Key(
@@ -18,7 +19,7 @@ extension Schema<Dense> {
 extension Schema<[Dense]> {
   /// The value of `model`.
   static let model = Schema(
-    "model", start: [],
+    "model", expected: "a mapping with 'layers:', a list", start: [],
     keys: [
       Key(
         "layers", \.self,

@@ -3,7 +3,7 @@ internal import Training
 extension ValueForm<Optimizer> {
   /// A rule's name, for its defaults, or a mapping of `name` and its settings.
   static let optimizer = ValueForm(
-    expected: "the name of an optimizer, or a mapping with 'name' and its settings",
+    expected: OptimizerSchemas.expected,
     read: { node, key, problems in
       switch node.content {
       case .scalar: OptimizerName.form.read(node, key, &problems)?.defaults
@@ -22,7 +22,7 @@ extension ValueForm<Optimizer> {
         {
           problems.add(
             wrong: node, key: key,
-            expected: "the name of an optimizer, or a mapping with 'name' and its settings")
+            expected: OptimizerSchemas.expected)
           return nil
         }()
       }
@@ -73,8 +73,10 @@ private enum OptimizerName: String, CaseIterable, Sendable {
 
 /// The settings of each rule.
 private enum OptimizerSchemas {
+  static let expected = "the name of an optimizer, or a mapping with 'name' and its settings"
+
   static let sgd = Schema(
-    "sgd optimizer", start: OptimizerRecord(.sgd()),
+    "sgd optimizer", expected: expected, start: OptimizerRecord(.sgd()),
     keys: [
       name, learningRate, momentum,
       Key("nesterov", \.nesterov, .boolean, "whether the gradient is taken ahead"),
@@ -82,7 +84,7 @@ private enum OptimizerSchemas {
   )
 
   static let rmsprop = Schema(
-    "rmsprop optimizer", start: OptimizerRecord(.rmsprop()),
+    "rmsprop optimizer", expected: expected, start: OptimizerRecord(.rmsprop()),
     keys: [
       name, learningRate,
       Key("rho", \.rho, .fractionBelowOne, "how much of the running mean square is kept"), momentum,
@@ -90,7 +92,7 @@ private enum OptimizerSchemas {
     ])
 
   static let adam = Schema(
-    "adam optimizer", start: OptimizerRecord(.adam()),
+    "adam optimizer", expected: expected, start: OptimizerRecord(.adam()),
     keys: [
       name, learningRate,
       Key("beta_1", \.beta1, .fractionBelowOne, "how much of the running mean is kept"),

@@ -3,7 +3,7 @@ internal import Datasets
 extension Schema<Split> {
   /// The value of `split`.
   static let split = Schema(
-    "split", start: .rows(1),
+    "split", expected: "a mapping such as {train: 500}", start: .rows(1),
     keys: [
       Key(
         "train", \.self, .trainingRows, isRequired: true,

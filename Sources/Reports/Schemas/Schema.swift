@@ -2,14 +2,17 @@
 package struct Schema<Record: Sendable>: Sendable {
   /// What the mapping describes: `layer`.
   package let noun: String
+  /// What the mapping must be, as the object of "give": `a mapping such as {train: 500}`.
+  package let expected: String
   /// The record before any key is read: it holds the defaults.
   package let start: Record
   /// The keys in the order in which they are written and documented.
   package let keys: [Key<Record>]
 
   /// Keys for a record.
-  package init(_ noun: String, start: Record, keys: [Key<Record>]) {
+  package init(_ noun: String, expected: String, start: Record, keys: [Key<Record>]) {
     self.noun = noun
+    self.expected = expected
     self.start = start
     self.keys = keys
   }
@@ -56,6 +59,4 @@ package struct Schema<Record: Sendable>: Sendable {
     ValueForm(
       expected: expected, read: { node, _, problems in read(node, &problems) }, write: write)
   }
-
-  private var expected: String { "a mapping with \(keys.map(\.name).joined(separator: ", "))" }
 }

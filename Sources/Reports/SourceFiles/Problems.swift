@@ -19,10 +19,17 @@ package struct Problems {
   /// Everything noted, in the order of the file; `nil` where there is nothing.
   package var diagnostics: Diagnostics? {
     guard !all.isEmpty else { return nil }
-    return Diagnostics(
-      all.enumerated().sorted { left, right in
-        (left.element.line ?? 0, left.element.column ?? 0, left.offset)
-          < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
-      }.map(\.element))
+    // Nobody reads further, and a file of another kind could have many thousands.
+    let most = 50
+    var sorted = all.enumerated().sorted { left, right in
+      (left.element.line ?? 0, left.element.column ?? 0, left.offset)
+        < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
+    }.map(\.element)
+    if sorted.count > most {
+      let rest = sorted.count - most
+      sorted.removeLast(rest)
+      sorted.append(Diagnostic(file: all[0].file, message: "\(rest) more problems are not shown"))
+    }
+    return Diagnostics(sorted)
   }
 }

@@ -24,6 +24,7 @@ extension SourceText {
     problem: String, context: YamlError.Context?, at mark: Mark
   ) -> Diagnostic {
     let place = position(line: mark.line, column: mark.column)
+    let beginning = context.map { position(line: $0.mark.line, column: $0.mark.column) } ?? place
     guard !problem.hasPrefix("Maximum nesting level") else { return .nestedTooDeep(at: place) }
     let opened = context.map { ", begun at line \(start.line + $0.mark.line - 1)," } ?? ""
     let found = character(at: mark)
@@ -31,48 +32,63 @@ extension SourceText {
       return Diagnostic(
         at: place, message: "a tab cannot indent or begin a value in YAML", advice: "use spaces")
     }
-    let (message, advice): (String, String) =
+    let (place, message, advice): (SourcePosition, String, String) =
       switch (context?.text ?? "", problem) {
       case (_, "found undefined alias"):
-        ("this alias (*name) has no anchor (&name) before it", "write out what it stands for")
+        (
+          place, "this alias (*name) has no anchor (&name) before it",
+          "write out what it stands for"
+        )
       case (_, "but found another document"):
-        ("a second document begins here", "keep one document ('---') a file")
-      case ("while scanning a quoted scalar", "found unexpected end of stream"),
-        ("while scanning a quoted scalar", "found unexpected document indicator"):
-        ("the quoted text\(opened) has no end", "close the quotation mark")
-      case ("while scanning a quoted scalar", _):
-        ("this is not an escape of double-quoted text", "use single quotes, or write \\\\ for a \\")
+        (place, "a second document begins here", "keep one document a file")
+      case (_, "found unexpected end of stream"), (_, "found unexpected document indicator"):
+        (beginning, "the quoted text that begins here has no end", "close the quotation mark")
+      case (_, "found unknown escape character"), (_, "did not find expected hexdecimal number"):
+        (
+          place, "this is not an escape of double-quoted text",
+          "use single quotes, or write \\\\ for a \\"
+        )
       case ("while parsing a flow mapping", _):
-        ("the braces\(opened) are not closed here", "separate entries by commas and end with '}'")
+        (
+          place, "the braces\(opened) are not closed here",
+          "separate entries by commas and end with '}'"
+        )
       case ("while parsing a flow sequence", _):
-        ("the list\(opened) is not closed here", "separate items by commas and end with ']'")
+        (place, "the list\(opened) is not closed here", "separate items by commas and end with ']'")
       case ("while scanning a simple key", _):
-        ("this line is neither 'key: value' nor '- item'", "put a colon and a space after the key")
+        (
+          beginning, "this line is neither 'key: value' nor '- item'",
+          "put a colon and a space after the key"
+        )
       case (_, "mapping values are not allowed in this context"):
         (
-          "a ': ' is not expected here",
+          place, "a ': ' is not expected here",
           "check the indentation, or put quotes around text that contains a colon"
         )
       case ("while parsing a block mapping", _):
         (
-          "this is not a key of the mapping\(opened) nor deeper than it",
+          place, "this is not a key of the mapping\(opened) nor deeper than it",
           "give all keys of a mapping the same indentation"
         )
       case ("while parsing a block collection", _):
         (
-          "this is not an item of the list\(opened) nor deeper than it",
+          place, "this is not an item of the list\(opened) nor deeper than it",
           "give all '- ' of a list the same indentation"
         )
       case (_, "block sequence entries are not allowed in this context"):
-        ("a list item ('- ') is not expected here", "begin the list on a line of its own")
+        (place, "a list item ('- ') is not expected here", "begin the list on a line of its own")
       case (_, "found character that cannot start any token"):
         (
-          "a value cannot begin with '\(found.map(String.init) ?? "")'", "put quotes around it"
+          place, "a value cannot begin with '\(found.map(String.init) ?? "")'",
+          "put quotes around it"
         )
       case (_, "did not find expected <document start>"):
-        ("text is not expected here", "check the indentation and the brackets above")
+        (place, "text is not expected here", "check the indentation and the brackets above")
       default:
-        ("this is not YAML: \(problem)", "check the syntax of this line and of those above")
+        (
+          place, "this is not YAML: \(problem)",
+          "check the syntax of this line and of those above"
+        )
       }
     return Diagnostic(at: place, message: message, advice: advice)
   }
