@@ -9,8 +9,7 @@ package enum ValueRole: Sendable, Hashable {
   ///
   /// Whole numbers, such as `hinge.epochs`, are written without a point unless a format says otherwise.
   package init(parsing content: String, in scope: ValueScope) throws(TextProblem) {
-    let colon = content.lastIndex(of: ":")
-    let text = colon.map { String(content[..<$0]) } ?? content
+    let (text, colon) = Self.split(content)
     var format: NumberFormat?
     if let colon {
       let start = content.index(after: colon)
@@ -37,6 +36,18 @@ package enum ValueRole: Sendable, Hashable {
         advice: "use .0f")
     }
     self = .number(expression, format ?? (isInteger ? .integer : .standard))
+  }
+
+  /// The names that a content begins its paths with, whether or not they mean anything.
+  static func names(in content: String) -> [String] {
+    let expression = try? ValueExpression(parsing: split(content).expression)
+    return expression?.leaves.map { $0.steps[0].name } ?? []
+  }
+
+  /// The expression before the last colon, and that colon.
+  private static func split(_ content: String) -> (expression: String, colon: String.Index?) {
+    guard let colon = content.lastIndex(of: ":") else { return (content, nil) }
+    return (String(content[..<colon]), colon)
   }
 
   /// The experiments whose results it needs.

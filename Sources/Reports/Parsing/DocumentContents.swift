@@ -1,0 +1,59 @@
+internal import Markdown
+
+/// The directives, roles and headings of a document in the order of the file, however deep they are nested.
+struct DocumentContents {
+  var directives: [Directive] = []
+  var roles: [Role] = []
+  var headings: [Heading] = []
+
+  struct Role {
+    var name: String
+    var content: String
+    /// Where the role begins.
+    var position: Markdown.SourcePosition
+    var contentPosition: Markdown.SourcePosition
+  }
+
+  struct Heading {
+    var level: Int
+    var slug: String
+    var text: [Inline]
+    var position: Markdown.SourcePosition
+  }
+
+  init(of blocks: [Block]) { add(blocks) }
+
+  private mutating func add(_ blocks: [Block]) {
+    for block in blocks {
+      switch block.kind {
+      case .heading(let level, let slug, let text):
+        headings.append(Heading(level: level, slug: slug, text: text, position: block.position))
+        add(text)
+      case .paragraph(let text): add(text)
+      case .blockQuote(let blocks): add(blocks)
+      case .list(_, _, _, let items): items.forEach { add($0) }
+      case .table(_, let header, let rows):
+        header.forEach { add($0) }
+        rows.forEach { row in row.forEach { add($0) } }
+      case .directive(let directive): directives.append(directive)
+      case .codeBlock, .thematicBreak, .math: break
+      }
+    }
+  }
+
+  private mutating func add(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline.kind {
+      case .role(let name, let content, let contentPosition):
+        roles.append(
+          Role(
+            name: name, content: content, position: inline.position,
+            contentPosition: contentPosition))
+      case .emphasis(let children), .strong(let children), .strikethrough(let children),
+        .link(_, _, let children), .image(_, _, let children):
+        add(children)
+      case .text, .code, .softBreak, .lineBreak, .math: break
+      }
+    }
+  }
+}

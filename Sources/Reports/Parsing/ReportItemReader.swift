@@ -1,0 +1,255 @@
+internal import Markdown
+internal import Training
+
+/// Reads the directives that show something: figures, tables and listings.
+///
+/// A directive whose names were declared but could not be read is left out without a word: what is wrong was said at
+/// the declaration. Its label counts, so that references to it are not called wrong too.
+struct ReportItemReader {
+  let file: String
+  private(set) var declared: DeclaredNames
+  private(set) var items: [ReportItem] = []
+  private(set) var labels = ReportLabels()
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The roles in captions.
+  private(set) var roles: [DocumentContents.Role] = []
+
+  /// Directives that may show what is declared.
+  init(file: String, declared: DeclaredNames) {
+    self.file = file
+    self.declared = declared
+  }
+
+  mutating func read(_ directives: [Directive]) {
+    for directive in directives {
+      let content: ReportItem.Content? =
+        switch directive.name {
+        case ReportDirectives.curves.name: readCurves(directive)
+        case ReportDirectives.scatter.name: readScatter(directive)
+        case ReportDirectives.results.name: readResults(directive)
+        case ReportDirectives.listing.name: readListing(directive)
+        default: nil
+        }
+      guard let content else { continue }
+      items.append(ReportItem(position: directive.namePosition, content: content))
+    }
+  }
+}
+
+// MARK: Figures
+
+extension ReportItemReader {
+  private mutating func readCurves(_ directive: Directive) -> ReportItem.Content? {
+    var reader = DirectiveReader(directive, as: ReportDirectives.curves, in: file)
+    defer { diagnostics += reader.problems }
+    let words = reader.words()
+    let names = check(words, are: .experiment, &reader)
+    let frame = readFigure(&reader, named: words.first, suffix: "curves")
+    let metricName = reader.read(ReportDirectives.metric)
+    guard let names, var figure = frame else { return nil }
+    let experiments = names.compactMap { declared.experiments[$0]?.experiment }
+    guard experiments.count == names.count else { return nil }
+    var metric = Metric.followed(in: experiments)
+    if let metricName {
+      guard let chosen = checkMetric(metricName, of: experiments, &reader) else { return nil }
+      metric = chosen
+    }
+    if figure.title.isEmpty { figure.title = names.map(declared.title).joined(separator: ", ") }
+    figure.content = .curves(experiments: names, metric: metric)
+    return .figure(figure)
+  }
+
+  private mutating func readScatter(_ directive: Directive) -> ReportItem.Content? {
+    var reader = DirectiveReader(directive, as: ReportDirectives.scatter, in: file)
+    defer { diagnostics += reader.problems }
+    let word = reader.word()
+    let names = check(word.map { [$0] } ?? [], are: .dataset, &reader)
+    let frame = readFigure(&reader, named: word, suffix: "scatter")
+    guard let name = names?.first, var figure = frame, !declared.isBroken(name) else { return nil }
+    if figure.title.isEmpty { figure.title = declared.title(of: name) }
+    figure.content = .scatter(dataset: name)
+    return .figure(figure)
+  }
+
+  /// What all figures have; the content is filled in later.
+  private mutating func readFigure(
+    _ reader: inout DirectiveReader, named word: DirectiveReader.Word?, suffix: String
+  ) -> ReportFigure? {
+    let label = readLabel(&reader, named: word, suffix: suffix)
+    let title = reader.read(ReportDirectives.title)
+    let alternative = reader.read(ReportDirectives.alternative)
+    let caption = readCaption(&reader)
+    guard let label else { return nil }
+    return ReportFigure(
+      label: label.text, number: labels.addFigure(label.text, at: reader.place(label.position)),
+      title: title ?? "", alternative: alternative, caption: caption,
+      content: .curves(experiments: [], metric: nil))
+  }
+
+  private func checkMetric(
+    _ name: String, of experiments: [Experiment], _ reader: inout DirectiveReader
+  ) -> Metric? {
+    let position = reader.position(of: ReportDirectives.metric.key)
+    let metric = Metric(named: name)
+    for experiment in experiments {
+      if let metric, experiment.recordedName(of: metric.rawValue) != nil { continue }
+      reader.note(
+        at: position, "experiment '\(experiment.name)' does not record '\(name)'",
+        advice: adviceOnNames(
+          near: name, among: experiment.metrics.map(\.rawValue), called: "metrics"))
+      return nil
+    }
+    return metric
+  }
+}
+
+extension Metric {
+  /// What learning curves show below the loss: the first metric that all experiments record and that is not the loss of
+  /// each of them; `nil` where there is none.
+  static func followed(in experiments: [Experiment]) -> Metric? {
+    experiments.lazy.flatMap(\.ownMetrics).first { metric in
+      experiments.allSatisfy { $0.recordedName(of: metric.rawValue) != nil }
+    }
+  }
+}
+
+// MARK: Tables and listings
+
+extension ReportItemReader {
+  private mutating func readResults(_ directive: Directive) -> ReportItem.Content? {
+    var reader = DirectiveReader(directive, as: ReportDirectives.results, in: file)
+    defer { diagnostics += reader.problems }
+    let words = reader.words()
+    let names = check(words, are: .experiment, &reader)
+    let label = readLabel(&reader, named: words.first, suffix: "results")
+    let format = reader.read(ReportDirectives.numberFormat)
+    let values = reader.read(ReportDirectives.values)
+    let caption = readCaption(&reader)
+    guard let label else { return nil }
+    let number = labels.addTable(label.text, at: reader.place(label.position))
+    guard let names else { return nil }
+    let experiments = names.compactMap { declared.experiments[$0]?.experiment }
+    guard experiments.count == names.count else { return nil }
+    var columns = ReportTable.Column.standard(for: experiments)
+    if let values {
+      guard let chosen = readColumns(values, of: experiments, &reader) else { return nil }
+      columns = chosen
+    }
+    return .table(
+      ReportTable(
+        label: label.text, number: number, caption: caption, experiments: names, columns: columns,
+        format: format ?? .standard))
+  }
+
+  private func readColumns(
+    _ text: String, of experiments: [Experiment], _ reader: inout DirectiveReader
+  ) -> [ReportTable.Column]? {
+    let position = reader.position(of: ReportDirectives.values.key)
+    let recorded = experiments.flatMap {
+      [$0.loss.metric?.rawValue].compactMap(\.self) + $0.seriesNames
+    }
+    let known = ResultQuantity.Part.allCases.flatMap { part in
+      recorded.map { "\(part.rawValue).\($0)" }
+    }
+    let words = DirectiveReader.Word.words(of: text, startingAt: position)
+    let columns = words.compactMap { word -> ReportTable.Column? in
+      let pieces = word.text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      if known.contains(word.text), let part = ResultQuantity.Part(rawValue: String(pieces[0])) {
+        return ReportTable.Column(part: part, name: String(pieces[1]))
+      }
+      reader.note(
+        at: word.position, "no experiment of this table records '\(word.text.prefix(60))'",
+        advice: adviceOnNames(near: word.text, among: known, called: "recorded values"))
+      return nil
+    }
+    return columns.count == words.count ? columns : nil
+  }
+
+  private mutating func readListing(_ directive: Directive) -> ReportItem.Content? {
+    var reader = DirectiveReader(directive, as: ReportDirectives.listing, in: file)
+    defer { diagnostics += reader.problems }
+    let names = check(reader.word().map { [$0] } ?? [], are: .any, &reader)
+    let format = reader.read(ReportDirectives.listingFormat) ?? .both
+    guard let name = names?.first, !declared.isBroken(name) else { return nil }
+    if format == .keras, declared.experiments[name] == nil {
+      reader.note(
+        at: reader.position(of: ReportDirectives.listingFormat.key),
+        "a data set has no Keras program", advice: "write :format: yaml")
+      return nil
+    }
+    return .listing(ReportListing(name: name, format: format))
+  }
+}
+
+extension ReportTable.Column {
+  /// Train and test of every metric, or of the loss for experiments without one.
+  ///
+  /// A loss that is a metric, such as the mean squared error, goes by the metric's name.
+  static func standard(for experiments: [Experiment]) -> [Self] {
+    var names: [String] = []
+    for experiment in experiments {
+      let own =
+        experiment.metrics.isEmpty
+        ? [experiment.loss.metric?.rawValue ?? "loss"] : experiment.metrics.map(\.rawValue)
+      names += own.filter { !names.contains($0) }
+    }
+    return names.flatMap { name in
+      ResultQuantity.Part.allCases.map { ReportTable.Column(part: $0, name: name) }
+    }
+  }
+}
+
+// MARK: What directives have in common
+
+extension ReportItemReader {
+  /// The declared names among words; `nil` where one is not declared, which is noted. They count as used.
+  private mutating func check(
+    _ words: [DirectiveReader.Word], are kind: DeclarationKind, _ reader: inout DirectiveReader
+  ) -> [String]? {
+    var isGood = !words.isEmpty
+    var seen: Set<String> = []
+    for word in words {
+      declared.use(word.text)
+      if !declared.contains(word.text, of: kind) {
+        isGood = false
+        reader.note(
+          at: word.position, "unknown \(kind.noun) '\(word.text.prefix(60))'",
+          advice: adviceOnNames(
+            near: word.text, among: declared.names(of: kind), called: kind.plural))
+      } else if !seen.insert(word.text).inserted {
+        isGood = false
+        reader.note(
+          at: word.position, "'\(word.text)' is named twice", advice: "name each experiment once")
+      }
+    }
+    return isGood ? words.map(\.text) : nil
+  }
+
+  private func readLabel(
+    _ reader: inout DirectiveReader, named word: DirectiveReader.Word?, suffix: String
+  ) -> DirectiveReader.Word? {
+    if let label = reader.read(ReportDirectives.label) {
+      return DirectiveReader.Word(
+        text: label, position: reader.position(of: ReportDirectives.label.key))
+    }
+    return word.map { DirectiveReader.Word(text: "\($0.text)-\(suffix)", position: $0.position) }
+  }
+
+  /// The body as paragraphs of text.
+  private mutating func readCaption(_ reader: inout DirectiveReader) -> [Block] {
+    let directive = reader.directive
+    let document = MarkdownDocument(
+      parsing: directive.body, startingAt: directive.bodyPosition)
+    for problem in document.problems {
+      reader.note(at: problem.position, problem.message, advice: problem.advice)
+    }
+    for block in document.blocks {
+      if case .paragraph = block.kind { continue }
+      reader.note(
+        at: block.position, "a caption is made of paragraphs",
+        advice: "move this below the directive")
+    }
+    roles += DocumentContents(of: document.blocks).roles
+    return document.blocks
+  }
+}

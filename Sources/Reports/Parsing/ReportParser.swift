@@ -1,0 +1,134 @@
+internal import Markdown
+
+extension Report {
+  /// Reads a report and checks all that can be checked before anything is run.
+  ///
+  /// - Parameters:
+  ///   - source: The file's text.
+  ///   - name: What its page is called in the site.
+  /// - Returns: The report, `nil` where an error was found, and all errors and warnings in the order of the file.
+  package static func parse(
+    _ source: SourceText, name: String
+  ) -> (report: Report?, diagnostics: [Diagnostic]) {
+    var parser = ReportParser(file: source.start.file)
+    let report = parser.parse(source.text, name: name)
+    let diagnostics = parser.diagnostics.inOrder
+    return (diagnostics.contains { $0.severity == .error } ? nil : report, diagnostics)
+  }
+}
+
+/// Reads a report in the order in which its parts depend on each other: declarations, what shows them, roles.
+struct ReportParser {
+  let file: String
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func parse(_ text: String, name: String) -> Report {
+    let parts = Markdown.FrontMatter(splitting: text)
+    let metadata = readMetadata(parts)
+    let document = MarkdownDocument(parsing: parts.body, startingAt: parts.bodyPosition)
+    note(document.problems)
+    let contents = DocumentContents(of: document.blocks)
+    noteUnknownDirectives(contents.directives)
+    var declared = DeclaredNames()
+    declared.readDatasets(contents.directives, in: file)
+    declared.readExperiments(contents.directives, in: file)
+    var items = ReportItemReader(file: file, declared: declared)
+    items.read(contents.directives)
+    let labels = addSections(contents.headings, to: items.labels)
+    var roles = ReportRoleReader(file: file, declared: items.declared)
+    roles.read(contents.roles + items.roles)
+    roles.checkReferences(to: labels)
+    diagnostics +=
+      declared.diagnostics + items.diagnostics + labels.diagnostics + roles.diagnostics
+    // While something is wrong, what seems unused may only be misspelt elsewhere.
+    if diagnostics.isEmpty {
+      diagnostics = items.declared.unusedWarnings(besides: roles.values.values)
+    }
+    return Report(
+      name: name, file: file, metadata: metadata, document: document,
+      declarations: declared.declarations, items: items.items, values: roles.values,
+      references: roles.references, labels: labels.targets)
+  }
+
+  /// A place in the file.
+  func place(_ position: Markdown.SourcePosition) -> SourcePosition {
+    SourcePosition(file: file, line: position.line, column: position.column)
+  }
+
+  mutating func note(_ problems: [SyntaxProblem]) {
+    diagnostics += problems.map {
+      Diagnostic(at: place($0.position), message: $0.message, advice: $0.advice)
+    }
+  }
+
+  private mutating func readMetadata(_ parts: Markdown.FrontMatter) -> ReportMetadata {
+    if let problem = parts.problem {
+      note([problem])
+      return ReportMetadata()
+    }
+    let advice = "begin the file with a line ---, then title: and description:, then a line ---"
+    guard let yaml = parts.yaml else {
+      diagnostics.append(
+        Diagnostic(
+          at: SourcePosition(file: file), message: "the report has no front matter", advice: advice)
+      )
+      return ReportMetadata()
+    }
+    do {
+      let source = SourceText(yaml, startingAt: place(parts.yamlPosition))
+      guard let node = try SourceNode.parse(yaml: source) else {
+        diagnostics.append(
+          Diagnostic(
+            at: place(parts.yamlPosition), message: "the front matter is empty", advice: advice))
+        return ReportMetadata()
+      }
+      var problems = Problems()
+      let metadata = ReportMetadata.schema.read(node, &problems)
+      diagnostics += problems.all
+      return metadata ?? ReportMetadata()
+    } catch {
+      diagnostics += error.all
+      return ReportMetadata()
+    }
+  }
+
+  private mutating func noteUnknownDirectives(_ directives: [Directive]) {
+    let known = ReportDirectives.all.map(\.name)
+    for directive in directives where !known.contains(directive.name) {
+      diagnostics.append(
+        Diagnostic(
+          at: place(directive.namePosition),
+          message: "unknown directive '\(directive.name.prefix(60))'",
+          advice: adviceOnNames(near: directive.name, among: known, called: "directives")))
+    }
+  }
+
+  /// Headings are labels; the title of the page is the only heading of the first level.
+  private mutating func addSections(
+    _ headings: [DocumentContents.Heading], to labels: ReportLabels
+  ) -> ReportLabels {
+    var labels = labels
+    for heading in headings {
+      if heading.level == 1 {
+        diagnostics.append(
+          Diagnostic(
+            at: place(heading.position), message: "the page has its title from the front matter",
+            advice: "begin sections with ##"))
+      }
+      labels.add(heading.slug, as: .section(heading.text), at: place(heading.position))
+    }
+    return labels
+  }
+}
+
+extension [Diagnostic] {
+  /// In the order of the file, and as found where places are the same.
+  var inOrder: [Diagnostic] {
+    enumerated().sorted { left, right in
+      (left.element.line ?? 0, left.element.column ?? 0, left.offset)
+        < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,42 @@
+package import Markdown
+
+/// A report as its author wrote it, read and checked: what it declares, what it shows, what its prose refers to.
+package struct Report: Sendable {
+  /// What its page is called in the site: the name of its folder.
+  package var name: String
+  /// The file as the user named it.
+  package var file: String
+  /// What its front matter says.
+  package var metadata: ReportMetadata
+  /// The prose, with its directives and roles in it.
+  package var document: MarkdownDocument
+  /// The data sets and experiments by name.
+  package var declarations: [ReportDeclaration]
+  /// What the directives show, in the order of the file.
+  package var items: [ReportItem]
+  /// What the `value` roles give, by the place of their content.
+  package var values: [Markdown.SourcePosition: ValueRole]
+  /// What the `ref` roles point to, by the place of their content.
+  package var references: [Markdown.SourcePosition: ReferenceRole]
+  /// What can be referred to, by label.
+  package var labels: [String: ReferenceTarget]
+}
+
+extension Report {
+  /// The figures in the order of the file: figure 1 comes first.
+  package var figures: [ReportFigure] {
+    items.compactMap { if case .figure(let figure) = $0.content { figure } else { nil } }
+  }
+
+  /// The declared experiments in the order of the file.
+  package var experiments: [ExperimentDeclaration] {
+    declarations.compactMap {
+      if case .experiment(let experiment) = $0 { experiment } else { nil }
+    }
+  }
+
+  /// The declared data sets in the order of the file.
+  package var datasets: [DatasetDeclaration] {
+    declarations.compactMap { if case .dataset(let dataset) = $0 { dataset } else { nil } }
+  }
+}
