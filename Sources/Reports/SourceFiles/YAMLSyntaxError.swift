@@ -32,7 +32,7 @@ extension SourceText {
       return Diagnostic(
         at: place, message: "a tab cannot indent or begin a value in YAML", advice: "use spaces")
     }
-    let (place, message, advice): (SourcePosition, String, String) =
+    let (spot, message, advice): (SourcePosition, String, String) =
       switch (context?.text ?? "", problem) {
       case (_, "found undefined alias"):
         (
@@ -90,7 +90,7 @@ extension SourceText {
           "check the syntax of this line and of those above"
         )
       }
-    return Diagnostic(at: place, message: message, advice: advice)
+    return Diagnostic(at: spot, message: message, advice: advice)
   }
 
   /// Yams says where a key comes first; the second one is looked for further down at the same column.
