@@ -61,7 +61,10 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     .target(name: "Markdown", dependencies: ["CCMarkGFM"], swiftSettings: settings),
-    .target(name: "ReportTemplates", swiftSettings: settings),
+    .executableTarget(name: "embed-templates", swiftSettings: settings),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+    .target(name: "ReportTemplates", swiftSettings: settings, plugins: ["EmbedTemplates"]),
     .target(
       name: "Reports",
       dependencies: [

@@ -1,0 +1,20 @@
+package import Markdown
+
+/// What directives and roles become in a page.
+package protocol MarkdownExtensions {
+  /// What a directive shows; nothing where it only declares.
+  func render(_ directive: Directive, at position: Markdown.SourcePosition) -> HTML
+
+  /// What a role gives; `contentPosition` tells one from another.
+  func render(
+    role name: String, content: String, contentPosition: Markdown.SourcePosition
+  ) -> RenderedRole
+}
+
+/// What a role gives.
+package enum RenderedRole: Sendable, Hashable {
+  /// Part of a sentence.
+  case text(HTML)
+  /// What a program printed; alone in a paragraph, it is set as a terminal would show it.
+  case output(HTML)
+}

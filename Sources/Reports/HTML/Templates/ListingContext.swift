@@ -1,0 +1,33 @@
+/// What `listing.mustache` prints.
+package struct ListingContext: Sendable, Hashable {
+  /// The listing's id in the page.
+  package var slug: String
+  /// Whose listing it is.
+  package var title: String
+  /// What is shown.
+  package var main: Code
+  /// What can be unfolded.
+  package var folded: Code?
+
+  package init(slug: String, title: String, main: Code, folded: Code? = nil) {
+    self.slug = slug
+    self.title = title
+    self.main = main
+    self.folded = folded
+  }
+
+  /// A program or a file.
+  package struct Code: Sendable, Hashable {
+    /// As in a fence's info string: `yaml`.
+    package var language: String
+    /// As readers know it: "YAML".
+    package var languageName: String
+    package var code: HTML
+
+    package init(language: String, languageName: String, code: HTML) {
+      self.language = language
+      self.languageName = languageName
+      self.code = code
+    }
+  }
+}
