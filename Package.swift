@@ -91,7 +91,10 @@ let package = Package(
     // Tests.
     .testTarget(name: "RandomStateTests", dependencies: ["RandomState"], swiftSettings: settings),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], swiftSettings: settings),
-    .testTarget(name: "TrainingTests", dependencies: ["Training"], swiftSettings: settings),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Datasets", "RandomState", "Training", "TrainingKernels"],
+      swiftSettings: settings),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: settings),
     .testTarget(
       name: "FigureRenderingTests",

@@ -35,7 +35,8 @@ struct KerasHistoryTests {
     experiment.epochs = 1
     let trainer = try Trainer(experiment, on: fixture.experiment.makeDataset())
     let model = trainer.train(seed: fixture.experiment.seed).model
-    #expect(Array(model.weights[0].kernel.prefix(fixture.first_weights.count)) == fixture.first_weights)
+    #expect(
+      Array(model.weights[0].kernel.prefix(fixture.first_weights.count)) == fixture.first_weights)
   }
 
   @Test("there are histories to compare with")

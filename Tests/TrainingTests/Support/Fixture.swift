@@ -79,7 +79,8 @@ struct ExperimentFile: Decodable {
           kernelInitializer: try wanted(
             Initializer(rawValue: $0.kernel_initializer ?? "glorot_uniform")))
       },
-      loss: try wanted(Loss(named: loss)), metrics: try metrics.map { try wanted(Metric(named: $0)) },
+      loss: try wanted(Loss(named: loss)),
+      metrics: try metrics.map { try wanted(Metric(named: $0)) },
       optimizer: try optimizer.optimizer(), epochs: epochs, batchSize: batch_size, seeds: [seed],
       precision: .float64)
   }
@@ -89,7 +90,8 @@ struct ExperimentFile: Decodable {
     let scaled = dataset.standardize == "all" ? "-standardized" : ""
     let file = fixtures.appending(path: "datasets/\(dataset.generator)\(scaled).json")
     let table = try JSONDecoder().decode(Table.self, from: Data(contentsOf: file))
-    let x = Matrix(rows: table.x.count, columns: table.x[0].count, elements: table.x.flatMap(\.self))
+    let x = Matrix(
+      rows: table.x.count, columns: table.x[0].count, elements: table.x.flatMap(\.self))
     let classes = table.y.map { Int($0) }
     let count = (classes.max() ?? 0) + 1
     let target: Target =

@@ -1,0 +1,91 @@
+"""The experiments that are compared: every loss with every optimizer, and shapes that ask something of the trainer."""
+
+REGRESSION = {"generator": "regression", "n_samples": 1000, "n_features": 20, "noise": 0.1, "random_state": 1,
+              "standardize": "all"}
+CIRCLES = {"generator": "circles", "n_samples": 1000, "noise": 0.1, "random_state": 1}
+SIGNED_CIRCLES = CIRCLES | {"labels": "signed"}
+BLOBS = {"generator": "blobs", "n_samples": 1000, "centers": 3, "n_features": 2, "cluster_std": 2, "random_state": 2}
+ONE_HOT_BLOBS = BLOBS | {"labels": "one_hot"}
+
+# Data, units and activation of the output, and metrics for each loss.
+PROBLEMS = {
+    "mean_squared_error": (REGRESSION, 1, "linear", ["mse", "mae"]),
+    "mean_squared_logarithmic_error": (REGRESSION, 1, "linear", ["mse"]),
+    "mean_absolute_error": (REGRESSION, 1, "linear", ["mse"]),
+    "binary_crossentropy": (CIRCLES, 1, "sigmoid", ["accuracy", "mse"]),
+    "hinge": (SIGNED_CIRCLES, 1, "tanh", ["accuracy", "rounding_accuracy", "binary_accuracy"]),
+    "squared_hinge": (SIGNED_CIRCLES, 1, "tanh", ["accuracy", "rounding_accuracy"]),
+    "categorical_crossentropy": (ONE_HOT_BLOBS, 3, "softmax", ["accuracy", "binary_accuracy"]),
+    "sparse_categorical_crossentropy": (BLOBS, 3, "softmax", ["accuracy"]),
+    "kl_divergence": (ONE_HOT_BLOBS, 3, "softmax", ["accuracy", "mae"]),
+}
+
+OPTIMIZERS = {
+    "sgd": {"name": "sgd", "learning_rate": 0.05},
+    "momentum": {"name": "sgd", "learning_rate": 0.01, "momentum": 0.9},
+    "nesterov": {"name": "sgd", "learning_rate": 0.01, "momentum": 0.8, "nesterov": True},
+    "rmsprop": {"name": "rmsprop"},
+    "rmsprop-momentum": {"name": "rmsprop", "learning_rate": 0.002, "rho": 0.85, "momentum": 0.5},
+    "rmsprop-centered": {"name": "rmsprop", "learning_rate": 0.002, "centered": True, "epsilon": 1e-6},
+    "adam": {"name": "adam"},
+    "adam-settings": {"name": "adam", "learning_rate": 0.01, "beta_1": 0.8, "beta_2": 0.99, "epsilon": 1e-5},
+    "amsgrad": {"name": "adam", "learning_rate": 0.005, "amsgrad": True},
+}
+
+
+def layer(units, activation, initializer="glorot_uniform"):
+    return {"units": units, "activation": activation, "kernel_initializer": initializer}
+
+
+def experiment(name, loss, optimizer, hidden, *, train=500, epochs=6, batch_size=32, seed=1, **changes):
+    dataset, units, activation, metrics = PROBLEMS[loss]
+    output = layer(changes.pop("units", units), changes.pop("activation", activation))
+    return {
+        "name": name,
+        "dataset": dataset,
+        "split": {"train": train},
+        "model": {"layers": hidden + [output]},
+        "loss": loss,
+        "metrics": metrics,
+        "optimizer": OPTIMIZERS[optimizer],
+        "epochs": epochs,
+        "batch_size": batch_size,
+        "seed": seed,
+        "precision": "float64",
+    } | changes
+
+
+HIDDEN = [layer(13, "relu", "he_uniform")]
+
+EVERY_LOSS_WITH_EVERY_OPTIMIZER = [
+    experiment(f"{loss.replace('_', '-')}-{optimizer}", loss, optimizer, HIDDEN, seed=7)
+    for loss in PROBLEMS
+    for optimizer in OPTIMIZERS
+]
+
+SHAPES = [
+    experiment("deep-relu", "binary_crossentropy", "adam",
+               [layer(20, "relu", "he_uniform"), layer(33, "relu", "he_uniform"), layer(7, "relu", "he_normal")],
+               batch_size=17, train=401, seed=3),
+    experiment("deep-mixed", "sparse_categorical_crossentropy", "momentum",
+               [layer(9, "tanh"), layer(6, "softmax"), layer(18, "sigmoid", "glorot_normal")], batch_size=50, seed=11),
+    experiment("softmax-hidden", "mean_squared_error", "rmsprop", [layer(40, "softmax"), layer(5, "linear")],
+               batch_size=64, seed=5),
+    experiment("no-hidden-layer", "binary_crossentropy", "sgd", [], batch_size=7, seed=2),
+    experiment("one-row-batches", "mean_absolute_error", "nesterov", [layer(8, "tanh")], batch_size=1, train=60, seed=4),
+    experiment("full-batch", "kl_divergence", "adam-settings", [layer(64, "relu", "he_uniform")], batch_size=500, seed=6),
+    experiment("batch-above-rows", "squared_hinge", "rmsprop-centered", [layer(17, "sigmoid")], batch_size=1000,
+               train=300, seed=8),
+    experiment("linear-hinge", "hinge", "amsgrad", [layer(31, "tanh", "he_normal")], activation="linear", seed=9,
+               batch_size=48),
+    experiment("zeros", "mean_squared_error", "momentum", [layer(4, "sigmoid", "zeros")], seed=10),
+    experiment("no-test-rows", "categorical_crossentropy", "momentum", HIDDEN, train=1000, batch_size=128, seed=12),
+    experiment("bounded-regression", "mean_squared_error", "adam", HIDDEN, activation="tanh", seed=13),
+    experiment("two-sigmoids", "binary_crossentropy", "adam", HIDDEN, units=3, dataset=ONE_HOT_BLOBS, seed=14),
+    experiment("positive-msle", "mean_squared_logarithmic_error", "adam", HIDDEN, activation="sigmoid", seed=15),
+    experiment("brier", "mean_squared_error", "adam", HIDDEN, units=3, activation="softmax", dataset=ONE_HOT_BLOBS,
+               metrics=["accuracy", "mae"], seed=16),
+    experiment("largest-seed", "mean_squared_error", "momentum", HIDDEN, seed=4294967295),
+]
+
+EXPERIMENTS = EVERY_LOSS_WITH_EVERY_OPTIMIZER + SHAPES

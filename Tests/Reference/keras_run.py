@@ -1,0 +1,117 @@
+"""Runs an experiment in Keras, float64, with the weights and the order of rows that its seed means to Lossbook."""
+
+import keras
+import numpy as np
+from sklearn import datasets
+from sklearn.preprocessing import StandardScaler
+
+keras.config.set_floatx("float64")
+
+
+def make_data(block):
+    block = dict(block)
+    labels, standardize = block.pop("labels", None), block.pop("standardize", "none")
+    x, y = getattr(datasets, "make_" + block.pop("generator"))(**block)
+    if standardize == "all":
+        x = StandardScaler().fit_transform(x)
+        y = StandardScaler().fit_transform(y.reshape(-1, 1))[:, 0] if y.dtype.kind == "f" else y
+    if labels == "signed":
+        y = np.where(y == 0, -1, 1)
+    if labels == "one_hot":
+        return x, np.eye(int(y.max()) + 1)[y]
+    return x, y.reshape(-1, 1).astype("float64")
+
+
+def draw_kernel(random, initializer, inputs, units):
+    variance = {"he": 2 / inputs, "glorot": 2 / (inputs + units)}
+    family, _, shape = initializer.partition("_")
+    if shape == "uniform":
+        limit = np.sqrt(3 * variance[family])
+        return random.uniform(-limit, limit, (inputs, units))
+    if shape == "normal":
+        return random.normal(0, np.sqrt(variance[family]), (inputs, units))
+    return np.zeros((inputs, units))
+
+
+def make_optimizer(block):
+    # As Python floats, TensorFlow would round some of the settings to float32 on their way.
+    settings = {
+        key: np.float64(value) if isinstance(value, float) else value
+        for key, value in block.items()
+        if key != "name"
+    }
+    defaults = {"sgd": {}, "rmsprop": {"rho": 0.9}, "adam": {"beta_1": 0.9, "beta_2": 0.999}}
+    for key, value in defaults[block["name"]].items():
+        settings.setdefault(key, np.float64(value))
+    return {"sgd": keras.optimizers.SGD, "rmsprop": keras.optimizers.RMSprop, "adam": keras.optimizers.Adam}[
+        block["name"]
+    ](**settings)
+
+
+def accuracy(y, p):
+    """By the sign, for labels -1 and 1."""
+    return keras.ops.cast((p > 0) == (y > 0), "float64")
+
+
+def rounding_accuracy(y, p):
+    return keras.ops.cast(keras.ops.round(p) == keras.ops.cast(y, p.dtype), "float64")
+
+
+def make_metric(name, labels):
+    if name == "accuracy" and labels == "signed":
+        return keras.metrics.MeanMetricWrapper(accuracy, name=name)
+    if name == "rounding_accuracy":
+        return keras.metrics.MeanMetricWrapper(rounding_accuracy, name=name)
+    return name
+
+
+def keras_result(experiment):
+    x, y = make_data(experiment["dataset"])
+    n = experiment["split"]["train"]
+    train, test = (x[:n], y[:n]), (x[n:], y[n:])
+    layers = experiment["model"]["layers"]
+    model = keras.Sequential(
+        [keras.Input((x.shape[1],))]
+        + [keras.layers.Dense(layer["units"], activation=layer.get("activation")) for layer in layers]
+    )
+    random = np.random.RandomState(experiment["seed"])
+    inputs, first_weights = x.shape[1], None
+    for layer, block in zip(model.layers, layers):
+        kernel = draw_kernel(random, block.get("kernel_initializer", "glorot_uniform"), inputs, block["units"])
+        layer.set_weights([kernel, np.zeros(block["units"])])
+        first_weights = kernel.ravel()[:4].tolist() if first_weights is None else first_weights
+        inputs = block["units"]
+    labels = experiment["dataset"].get("labels")
+    model.compile(
+        loss=experiment["loss"],
+        optimizer=make_optimizer(experiment["optimizer"]),
+        metrics=[make_metric(name, labels) for name in experiment.get("metrics", [])],
+    )
+    history = {}
+    for _ in range(experiment["epochs"]):
+        order = random.permutation(n)
+        epoch = model.fit(
+            train[0][order],
+            train[1][order],
+            batch_size=experiment["batch_size"],
+            shuffle=False,
+            validation_data=test if len(test[0]) else None,
+            validation_batch_size=len(test[0]) or None,
+            verbose=0,
+        )
+        for name, values in epoch.history.items():
+            history.setdefault(name, []).append(float(values[0]))
+    evaluate = lambda part: model.evaluate(*part, batch_size=len(part[0]), verbose=0, return_dict=True)
+    parts = {"train": train, "test": test} if len(test[0]) else {"train": train}
+    return {
+        "experiment": experiment,
+        "history": history,
+        "final": {name: {k: float(v) for k, v in evaluate(part).items()} for name, part in parts.items()},
+        "first_weights": first_weights,
+        "made_with": {
+            "keras": keras.__version__,
+            "backend": keras.config.backend(),
+            "numpy": np.__version__,
+            "floatx": keras.config.floatx(),
+        },
+    }

@@ -1,0 +1,33 @@
+import Testing
+import Training
+
+@Suite("Losses are found by every name Keras knows")
+struct LossNamesTests {
+  static let names: [(String, Loss)] = [
+    ("mean_squared_error", Loss.meanSquaredError), ("mse", .meanSquaredError),
+    ("MSE", .meanSquaredError), ("MeanSquaredError", .meanSquaredError),
+    ("msle", .meanSquaredLogarithmicError), ("mae", .meanAbsoluteError),
+    ("bce", .binaryCrossentropy), ("BCE", .binaryCrossentropy), ("Hinge", .hinge),
+    ("SquaredHinge", .squaredHinge), ("CategoricalCrossentropy", .categoricalCrossentropy),
+    ("sparse_categorical_crossentropy", .sparseCategoricalCrossentropy),
+    ("kld", .klDivergence), ("KLDivergence", .klDivergence),
+  ]
+
+  @Test(
+    "function, class and short names",
+    arguments: names)
+  func name(name: String, loss: Loss) {
+    #expect(Loss(named: name) == loss)
+  }
+
+  @Test("no name means two losses")
+  func namesAreUnique() {
+    let names = Loss.allCases.flatMap(\.names)
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test("names that Keras refuses", arguments: ["", "Mse", "l2", "cross_entropy", "kl_Divergence"])
+  func unknown(name: String) {
+    #expect(Loss(named: name) == nil)
+  }
+}

@@ -1,0 +1,159 @@
+import Datasets
+import RandomState
+import Testing
+
+@testable import Training
+
+@Suite("Gradients are those that finite differences give")
+struct NetworkTests {
+  /// Losses with the output activations and targets they are used with.
+  static let outputs: [Case] = {
+    let units = 3
+    let real = Target.real([0.3, -1.2, 0.8, 2.5, -0.1])
+    let classes = Target.classes([0, 2, 1, 1, 0], count: units)
+    let oneHot = Target.oneHot([0, 2, 1, 1, 0], count: units)
+    let binary = Target.classes([0, 1, 1, 0, 1], count: 2)
+    let signed = Target.signed([-1, 1, 1, -1, 1])
+    var cases: [Case] = []
+    for loss in [
+      Loss.meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
+    ] {
+      for activation in Activation.allCases where activation != .softmax {
+        cases.append(
+          Case(loss: loss, output: Dense(units: 1, activation: activation), target: real))
+      }
+      cases.append(Case(loss: loss, output: Dense(units: 3, activation: .softmax), target: oneHot))
+    }
+    for loss in [Loss.hinge, .squaredHinge] {
+      for activation in [Activation.tanh, .linear] {
+        cases.append(
+          Case(loss: loss, output: Dense(units: 1, activation: activation), target: signed))
+      }
+    }
+    cases.append(
+      Case(loss: .binaryCrossentropy, output: Dense(units: 1, activation: .sigmoid), target: binary)
+    )
+    cases.append(
+      Case(loss: .binaryCrossentropy, output: Dense(units: 3, activation: .sigmoid), target: oneHot)
+    )
+    for (loss, target) in [
+      (Loss.categoricalCrossentropy, oneHot), (.sparseCategoricalCrossentropy, classes),
+      (.klDivergence, oneHot),
+    ] {
+      cases.append(Case(loss: loss, output: Dense(units: 3, activation: .softmax), target: target))
+    }
+    return cases
+  }()
+
+  @Test("every loss with every output layer it is used with", arguments: outputs)
+  func losses(_ test: Case) throws {
+    try check(test, hidden: [Dense(units: 4, activation: .tanh)])
+  }
+
+  @Test("every loss has a case")
+  func lossesAreCovered() {
+    #expect(Set(Self.outputs.map(\.loss)) == Set(Loss.allCases))
+  }
+
+  @Test("every activation in a hidden layer", arguments: Activation.allCases, [3, 19])
+  func activations(activation: Activation, units: Int) throws {
+    let hidden = [Dense(units: units, activation: activation)]
+    for test in Self.outputs { try check(test, hidden: hidden) }
+  }
+
+  @Test("several hidden layers, narrow and wide")
+  func depth() throws {
+    let hidden = [
+      Dense(units: 17, activation: .tanh), Dense(units: 2, activation: .sigmoid),
+      Dense(units: 33, activation: .relu, kernelInitializer: .heUniform),
+    ]
+    for test in Self.outputs { try check(test, hidden: hidden) }
+  }
+
+  @Test("a wide output layer")
+  func wideOutput() throws {
+    let labels = Target.classes([0, 19, 4, 7, 11], count: 20)
+    try check(
+      Case(
+        loss: .sparseCategoricalCrossentropy, output: Dense(units: 20, activation: .softmax),
+        target: labels), hidden: [Dense(units: 5, activation: .relu)])
+  }
+}
+
+extension NetworkTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var loss: Loss
+    var output: Dense
+    var target: Target
+
+    var testDescription: String {
+      "\(loss.rawValue) on \(output.units) \(output.activation.rawValue)"
+    }
+  }
+
+  /// Compares the gradient of each parameter with a central difference of the mean loss.
+  private func check(_ test: Case, hidden: [Dense]) throws {
+    var random = RandomState(seed: 3)
+    let inputs = 2
+    let count = test.target.count
+    let dataset = Dataset(
+      x: Matrix(
+        rows: count, columns: inputs, elements: random.standardNormal(count: count * inputs)),
+      target: test.target)
+    let experiment = Experiment(
+      name: "gradient", dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
+      split: .rows(count), layers: hidden + [test.output], loss: test.loss, epochs: 1)
+    try experiment.validate(against: dataset)
+
+    let rows = TrainingRows<Double>(dataset)
+    let objective = Objective(experiment, target: dataset.target)
+    let network = Network<Double>(experiment.layers, inputs: inputs, rows: count)
+    network.initialize(experiment.layers, from: &random)
+    // Biases other than zero, so that no unit sits on the kink of its activation.
+    for layer in network.layers {
+      for unit in 0..<layer.units { layer.bias[unit] = 0.1 * random.standardNormal() }
+    }
+
+    func loss() -> Double {
+      network.forward(rows: count, rows.x, stride: rows.stride)
+      var sums = [0.0]
+      objective.add(network.output, rows: count, targets: rows.targets, to: &sums)
+      return sums[0] / Double(count)
+    }
+
+    _ = loss()
+    objective.differentiate(network.output, rows: count, targets: rows.targets)
+    network.backward(
+      rows: count, rows.x, stride: rows.stride, fromLogits: objective.fromLogits)
+    let gradients = (0..<network.parameterCount).map { network.gradients[$0] }
+    let step = 1e-6
+    for index in network.realParameters {
+      let value = network.parameters[index]
+      network.parameters[index] = value + step
+      let above = loss()
+      network.parameters[index] = value - step
+      let below = loss()
+      network.parameters[index] = value
+      let expected = (above - below) / (2 * step)
+      #expect(
+        abs(gradients[index] - expected) < 1e-8 + 1e-7 * abs(expected),
+        "parameter \(index): \(gradients[index]), not \(expected)")
+    }
+    for index in Set(0..<network.parameterCount).subtracting(network.realParameters) {
+      #expect(gradients[index] == 0, "padding has no gradient")
+    }
+  }
+}
+
+extension Network {
+  /// Where the parameters that are not padding stand.
+  fileprivate var realParameters: [Int] {
+    layers.flatMap { layer in
+      let kernel = layer.kernel - parameters
+      let bias = layer.bias - parameters
+      return (0..<layer.inputs).flatMap { input in
+        (0..<layer.units).map { kernel + layer.kernelIndex(input: input, unit: $0) }
+      } + (0..<layer.units).map { bias + $0 }
+    }
+  }
+}
