@@ -19,6 +19,6 @@ extension Figure {
             x: Axis(labels.x), y: Axis(labels.y),
             marks: classes.map { PointMark(x: $0.x, y: $0.y, color: $0.name) }, equalAspect: true)
         ]
-      ], height: 520)
+      ], width: 600, height: 540)
   }
 }

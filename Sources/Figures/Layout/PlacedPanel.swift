@@ -23,13 +23,14 @@ struct PlacedPanel {
     var x = PositionScale(kind: panel.x.scale, domain: domains.x, start: area.x, end: area.maxX)
     var y = PositionScale(kind: panel.y.scale, domain: domains.y, start: area.maxY, end: area.y)
     x.ticks = AxisTicks(
-      scale: x, spacing: theme.xTickSpacing,
+      scale: x, spacing: panel.equalAspect ? theme.equalTickSpacing : theme.xTickSpacing,
       length: { layout.text.measure($0, style: theme.tickStyle).width },
       size: theme.tickStyle.size, leastGap: 0.6
     ).ticks()
     let line = layout.text.measure("", style: theme.tickStyle)
     y.ticks = AxisTicks(
-      scale: y, spacing: theme.yTickSpacing, length: { _ in line.ascent + line.descent },
+      scale: y, spacing: panel.equalAspect ? theme.equalTickSpacing : theme.yTickSpacing,
+      length: { _ in line.ascent + line.descent },
       size: theme.tickStyle.size, leastGap: 0.1
     ).ticks()
     context = MarkContext(

@@ -12,7 +12,7 @@ public struct Theme: Sendable, Hashable {
   public var tickStyle = TextStyle(family: "Inter", size: 12)
 
   /// Lines of data.
-  public var lineWidth = 2.0
+  public var lineWidth = 1.75
   /// Grid, axes and rules.
   public var hairline = 1.0
   /// Dots of data.
@@ -39,9 +39,11 @@ public struct Theme: Sendable, Hashable {
   /// Between the labels of a y axis and the panel.
   public var yTickGap = 8.0
   /// The distance of labels that an x axis aims for.
-  public var xTickSpacing = 110.0
+  public var xTickSpacing = 120.0
   /// The distance of labels that a y axis aims for.
   public var yTickSpacing = 46.0
+  /// The distance of labels that both axes aim for where units are equally long, so that their steps are the same.
+  public var equalTickSpacing = 76.0
 
   /// The page.
   public var background = Paint(light: Color(hex: 0xffffff), dark: Color(hex: 0x111418))

@@ -8,8 +8,6 @@ import Foundation
 struct TickSearch {
   /// Steps in tenths, the nicest first: the paper's 1, 5, 2, 2.5, 4, 3.
   private static let steps = [10, 50, 20, 25, 40, 30]
-  private static let simplicityWeight = 0.25
-  private static let coverageWeight = 0.2
   private static let densityWeight = 0.5
   private static let legibilityWeight = 0.05
   /// Bounds a search in which no labelling is legible; others end long before.
@@ -19,12 +17,16 @@ struct TickSearch {
   var domain: ClosedRange<Double>
   /// How many ticks are wanted.
   var target: Double
-  /// Whether ticks may stand a little outside the domain, as in the paper; on a drawn axis they may not.
+  /// Whether the labels bound the axis and may stand outside the domain, as in the paper. On an axis that ends with its domain they
+  /// stand inside, at multiples of the step, and simple numbers count more than labels near the ends.
   var reachesOut = false
   /// Whether ticks stand at whole numbers only.
   var wholeNumbersOnly = false
   /// From 0 to 1 for labels that can be read, `nil` for labels that cannot stand.
   var legibility: (TickSequence) -> Double? = { _ in 1 }
+
+  private var simplicityWeight: Double { reachesOut ? 0.25 : 0.4 }
+  private var coverageWeight: Double { reachesOut ? 0.2 : 0.05 }
 
   /// The best labelling; `nil` where there is none.
   func best() -> TickSequence? {
@@ -112,7 +114,10 @@ struct TickSearch {
       _ sequence: TickSequence, rank: Int, skip: Int, first: Double, last: Double
     ) {
       let slack = (high - low) * 1e-9
-      if !options.reachesOut, first < low - slack || last > high + slack { return }
+      if !options.reachesOut {
+        if first < low - slack || last > high + slack { return }
+        if !sequence.first.isMultiple(of: sequence.step) { return }
+      }
       if options.wholeNumbersOnly, !sequence.isWhole { return }
       let coversZero = sequence.first <= 0 && sequence.significands.contains(0)
       let simplicity = simplicityBound(rank: rank, skip: skip) - (coversZero ? 0 : 1)
@@ -131,8 +136,8 @@ struct TickSearch {
     private func score(
       _ simplicity: Double, _ coverage: Double, _ density: Double, _ legibility: Double
     ) -> Double {
-      simplicityWeight * simplicity + coverageWeight * coverage + densityWeight * density
-        + legibilityWeight * legibility
+      options.simplicityWeight * simplicity + options.coverageWeight * coverage
+        + densityWeight * density + legibilityWeight * legibility
     }
 
     /// With zero among the labels, as it is at best.

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Figures
+
+@Suite("Learning curves")
+struct LearningCurvesTests {
+  private let train = (1...200).map { 1 / Double($0) }
+  private let test = (1...200).map { 1.2 / Double($0) }
+
+  private func figure(runs: [String] = ["hinge"], epochs: Int = 200) -> Figure {
+    let curves = runs.map {
+      LearningCurve(name: $0, train: Array(train.prefix(epochs)), test: Array(test.prefix(epochs)))
+    }
+    return .learningCurves(
+      title: "Hinge", summary: "It falls.",
+      panels: [
+        LearningCurvePanel(label: "Loss", curves: curves),
+        LearningCurvePanel(label: "Accuracy", bounds: 0...1, curves: curves),
+      ])
+  }
+
+  @Test("are the loss above the metric on one axis of epochs, train blue and test orange")
+  func twoPanels() throws {
+    let scene = figure().scene(measuring: TableTextMeasuring())
+    #expect(scene.title == "Hinge" && scene.summary == "It falls.")
+    #expect(scene.width == 720)
+    #expect(scene.strings.filter { $0 == "Epoch" }.count == 1)
+    #expect(scene.strings.filter { $0 == "200" }.count == 1)
+    let palette = Theme().palette
+    #expect(scene.data.flatMap(\.paints) == [palette[0], palette[1], palette[0], palette[1]])
+    let loss = try #require(scene.texts.first { $0.string == "Loss" })
+    let accuracy = try #require(scene.texts.first { $0.string == "Accuracy" })
+    #expect(loss.position.y < accuracy.position.y)
+    #expect(loss.position.x == accuracy.position.x)
+  }
+
+  @Test("name train and test once")
+  func legend() {
+    let strings = figure().scene(measuring: TableTextMeasuring()).strings
+    #expect(strings.filter { ["train", "test"].contains($0) } == ["train", "test"])
+  }
+
+  @Test("of several runs have a colour a run; test is solid and train is not")
+  func overlay() {
+    let figure = figure(runs: ["hinge", "squared hinge"])
+    let names = ["hinge", "squared hinge", "test", "train"]
+    let strings = figure.scene(measuring: TableTextMeasuring()).strings
+    #expect(strings.filter(names.contains) == names)
+    let marks = figure.panels[0][0].marks.map(\.categories)
+    #expect(marks.map(\.color) == ["hinge", "hinge", "squared hinge", "squared hinge"])
+    #expect(marks.map(\.dash) == ["test", "train", "test", "train"])
+  }
+
+  @Test("count epochs from one to the last", arguments: [1, 2, 3, 7, 30, 200])
+  func epochs(count: Int) {
+    let strings = figure(epochs: count).scene(measuring: TableTextMeasuring()).strings
+    #expect(strings.contains("1"))
+  }
+
+  @Test("without epochs are an empty panel")
+  func noEpochs() {
+    let scene = figure(epochs: 0).scene(measuring: TableTextMeasuring())
+    #expect(scene.data.isEmpty)
+    #expect(scene.strings.contains("Epoch"))
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Figures
+
+@Suite("The layout of random figures")
+struct FigureLayoutTests {
+  static let seeds = 0..<400
+
+  @Test("keeps all text inside the figure", arguments: seeds)
+  func inside(seed: Int) {
+    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    let page = Rect(x: 0, y: 0, width: scene.width, height: scene.height).outset(by: 0.01)
+    for (run, box) in scene.textBoxes {
+      #expect(
+        box.x >= page.x && box.maxX <= page.maxX && box.y >= page.y && box.maxY <= page.maxY,
+        "seed \(seed): \(run.string) at \(box) of \(page)")
+    }
+  }
+
+  @Test("lets no text meet other text", arguments: seeds)
+  func apart(seed: Int) {
+    let boxes = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring()).textBoxes
+    for (index, a) in boxes.enumerated() {
+      for b in boxes[(index + 1)...] where a.box.outset(by: -0.01).overlaps(b.box) {
+        Issue.record("seed \(seed): “\(a.run.string)” \(a.box) meets “\(b.run.string)” \(b.box)")
+      }
+    }
+  }
+
+  @Test("puts no text on data", arguments: seeds)
+  func offData(seed: Int) {
+    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    for (run, box) in scene.textBoxes {
+      // Data that is cut off at an edge may touch what stands right outside of it.
+      let room = box.outset(by: -1)
+      #expect(
+        !scene.data.contains { $0.reaches(into: room) }, "seed \(seed): “\(run.string)” \(box)")
+    }
+  }
+
+  @Test("gives finite positions and one line a text", arguments: seeds)
+  func finite(seed: Int) {
+    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    #expect(scene.points.allSatisfy { $0.x.isFinite && $0.y.isFinite }, "seed \(seed)")
+    #expect(scene.strings.allSatisfy { !$0.isEmpty && !$0.contains { $0.isNewline } })
+  }
+
+  @Test("is the same every time", arguments: seeds.prefix(20))
+  func repeatable(seed: Int) {
+    let scenes = (0..<2).map { _ in
+      RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    }
+    #expect(scenes[0] == scenes[1])
+  }
+
+  @Test("aligns panels in rows and columns", arguments: seeds)
+  func aligned(seed: Int) {
+    let figure = RandomFigure.figure(seed: seed)
+    let layout = FigureLayout(figure: figure, theme: Theme(), text: TableTextMeasuring())
+    let content = Rect(x: 12, y: 40, width: figure.width - 24, height: figure.height - 52)
+    let areas = PanelGrid(layout: layout, content: content).panels().map { $0.map(\.context.area) }
+    for row in areas {
+      #expect(Set(row.map(\.y)).count <= 1 && Set(row.map(\.height)).count <= 1)
+      for (a, b) in zip(row, areas.first ?? []) { #expect(a.x == b.x && a.width == b.width) }
+    }
+  }
+}

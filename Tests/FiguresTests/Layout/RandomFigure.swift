@@ -1,0 +1,65 @@
+import Figures
+
+/// Figures with all that data and authors can bring: empty, constant, huge, tiny and broken series, long names.
+enum RandomFigure {
+  static func figure(seed: Int) -> Figure {
+    var random = SplitMix64(seed: seed)
+    let rows = Int.random(in: 1...3, using: &random)
+    let columns = Int.random(in: 1...3, using: &random)
+    let panels = (0..<rows).map { _ in
+      (0..<Int.random(in: 1...columns, using: &random)).map { _ in panel(&random) }
+    }
+    let shared: [Set<Direction>] = [[], [.x], [.y], [.x, .y]]
+    let legends: [LegendPlacement] = [.automatic, .above, .hidden]
+    return Figure(
+      title: text(&random), panels: panels, shared: shared.randomElement(using: &random) ?? [],
+      legend: legends.randomElement(using: &random) ?? .automatic,
+      width: Double.random(in: 240...500, using: &random) * Double(columns),
+      height: 260 + Double.random(in: 130...300, using: &random) * Double(rows))
+  }
+
+  private static func panel(_ random: inout SplitMix64) -> Panel {
+    let kind = [ScaleKind.linear, .integer].randomElement(using: &random) ?? .linear
+    let bounds: [ClosedRange<Double>] = [-.infinity ... .infinity, 0 ... .infinity, 0...1]
+    return Panel(
+      title: text(&random),
+      x: Axis(text(&random), scale: kind, padding: Bool.random(using: &random) ? 0 : 0.05),
+      y: Axis(text(&random), bounds: bounds.randomElement(using: &random) ?? 0...1),
+      marks: (0..<Int.random(in: 0...4, using: &random)).map { _ in mark(&random) },
+      equalAspect: Int.random(in: 0..<4, using: &random) == 0)
+  }
+
+  private static func mark(_ random: inout SplitMix64) -> any Mark {
+    let y = values(&random)
+    let name = Bool.random(using: &random) ? nil : text(&random)
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0, 1: return LineMark(x: y.indices.map { Double($0 + 1) }, y: y, color: name, dash: nil)
+    case 2: return LineMark(x: y.indices.map { Double($0 + 1) }, y: y, color: name, dash: "train")
+    case 3: return PointMark(x: values(&random), y: y, color: name)
+    default: return RuleMark(y: y.first ?? 0)
+    }
+  }
+
+  private static func values(_ random: inout SplitMix64) -> [Double] {
+    let count = [0, 1, 2, 5, 200].randomElement(using: &random) ?? 0
+    let exponents = [-300, -20, -3, 0, 0, 0, 3, 20, 300]
+    let magnitude = Double("1e\(exponents.randomElement(using: &random) ?? 0)") ?? 1
+    let isConstant = Int.random(in: 0..<5, using: &random) == 0
+    let offset = Double.random(in: -1...1, using: &random)
+    return (0..<count).map { _ in
+      let value = isConstant ? offset : offset + .random(in: -1...1, using: &random)
+      let broken = [Double.nan, .infinity, -.infinity, value * magnitude]
+      return Int.random(in: 0..<10, using: &random) == 0
+        ? broken.randomElement(using: &random) ?? 0 : value * magnitude
+    }
+  }
+
+  private static func text(_ random: inout SplitMix64) -> String {
+    let texts = [
+      "", "Loss", "Accuracy", "train", "test", "Mean squared logarithmic error", "a\nb",
+      "خسارة التدريب", "🧪 experiment", "  ", String(repeating: "unbreakable", count: 20),
+      String(repeating: "a long title of many words ", count: 10),
+    ]
+    return texts.randomElement(using: &random) ?? ""
+  }
+}

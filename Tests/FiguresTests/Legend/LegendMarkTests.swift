@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Figures
+
+@Suite("The legend")
+struct LegendMarkTests {
+  private func figure(_ marks: [PointMark], legend: LegendPlacement = .automatic) -> Scene {
+    Figure(panels: [[Panel(x: Axis("x"), y: Axis("y"), marks: marks)]], legend: legend, width: 500)
+      .scene(measuring: TableTextMeasuring())
+  }
+
+  private func box(of name: String, in scene: Scene) throws -> Rect {
+    try #require(scene.textBoxes.first { $0.run.string == name }).box
+  }
+
+  @Test("stands in the upper right corner where that is free")
+  func upperRight() throws {
+    let scene = figure([PointMark(x: [0, 1, 0.5], y: [1, 0, 0], color: "a")])
+    let box = try box(of: "a", in: scene)
+    #expect(box.x > 250 && box.y < 100)
+  }
+
+  @Test("goes to another place where data stands in the corner")
+  func elsewhere() throws {
+    let scene = figure([PointMark(x: [0, 1], y: [0, 1], color: "a")])
+    let box = try box(of: "a", in: scene)
+    #expect(box.x > 250 && box.y > 250)
+  }
+
+  @Test("stands above the panel where data is everywhere")
+  func above() throws {
+    let grid = (0..<40).flatMap { i in (0..<40).map { (Double(i), Double($0)) } }
+    let scene = figure([PointMark(x: grid.map(\.0), y: grid.map(\.1), color: "a")])
+    let box = try box(of: "a", in: scene)
+    #expect(box.maxY <= scene.data.flatMap(\.points).map(\.y).min() ?? 0)
+  }
+
+  @Test("names every category once, and can be hidden")
+  func names() {
+    let marks = [
+      PointMark(x: [1], y: [1], color: "a"), PointMark(x: [2], y: [2], color: "b"),
+      PointMark(x: [3], y: [3], color: "a"),
+    ]
+    #expect(figure(marks).strings.filter { $0 == "a" || $0 == "b" } == ["a", "b"])
+    #expect(!figure(marks, legend: .hidden).strings.contains("a"))
+  }
+
+  @Test("shortens names that are too long")
+  func longNames() {
+    let name = String(repeating: "long name ", count: 30)
+    let scene = figure([PointMark(x: [1], y: [1], color: name)], legend: .above)
+    #expect(scene.strings.contains { $0.hasPrefix("long name") && $0.hasSuffix("…") })
+  }
+}

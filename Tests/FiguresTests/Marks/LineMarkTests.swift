@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Figures
+
+@Suite("A line")
+struct LineMarkTests {
+  private func drawn(_ y: [Double]) -> [Scene.Element] {
+    let mark = LineMark(x: y.indices.map(Double.init), y: y)
+    guard case .group(let elements, _)? = mark.elements(in: squareContext()).first else {
+      return []
+    }
+    return elements
+  }
+
+  @Test("goes through its points")
+  func points() throws {
+    guard case .path(let path, nil, .some) = try #require(drawn([0, 10]).first) else {
+      Issue.record("no path")
+      return
+    }
+    #expect(path.steps == [.move(Point(x: 0, y: 100)), .line(Point(x: 10, y: 0))])
+  }
+
+  @Test("is broken at a value that is not finite", arguments: [Double.nan, .infinity, -.infinity])
+  func gaps(value: Double) throws {
+    guard case .path(let path, _, _) = try #require(drawn([1, 2, value, 3, 4]).first) else {
+      return
+    }
+    let moves = path.steps.filter { if case .move = $0 { true } else { false } }
+    #expect(moves.count == 2)
+    #expect(path.steps.count == 4)
+  }
+
+  @Test("shows a point that stands alone as a dot")
+  func alone() throws {
+    let elements = drawn([1, 2, .nan, 3, .nan])
+    #expect(elements.count == 2)
+    guard case .dots(let points, _, _) = try #require(elements.last) else {
+      Issue.record("no dot")
+      return
+    }
+    #expect(points == [Point(x: 30, y: 70)])
+  }
+
+  @Test("without points is nothing", arguments: [[], [Double.nan]])
+  func nothing(y: [Double]) {
+    #expect(LineMark(x: [0], y: y).elements(in: squareContext()).isEmpty)
+  }
+
+  @Test("is cut off at the edge, with room for its own width")
+  func clip() throws {
+    let elements = LineMark(x: [0, 1], y: [0, 1]).elements(in: squareContext())
+    guard case .group(_, let clip?) = try #require(elements.first) else { return }
+    #expect(clip.y < 0 && clip.y > -4)
+  }
+
+  @Test("has a legend entry for its colour and one for its dashes")
+  func legend() {
+    let mark = LineMark(x: [], y: [], color: "hinge", dash: "train")
+    let context = squareContext(categories: ["hinge"], dashes: ["test", "train"])
+    let entries = mark.legendEntries(in: context)
+    #expect(entries.map(\.label) == ["hinge", "train"])
+    guard case .line(let color) = entries[0].symbol, case .line(let dash) = entries[1].symbol else {
+      Issue.record("not lines")
+      return
+    }
+    #expect(color.dash == [] && color.paint == context.theme.palette[0])
+    #expect(dash.dash == context.theme.dashes[1] && dash.paint == context.theme.mutedText)
+  }
+}

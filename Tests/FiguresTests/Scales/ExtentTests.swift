@@ -1,0 +1,19 @@
+import Testing
+
+@testable import Figures
+
+@Suite("The extent of data")
+struct ExtentTests {
+  @Test("counts finite values only")
+  func finite() {
+    let extent = Extent(x: [1, .nan, 3], y: [.infinity, -2])
+    #expect(extent == Extent(x: 1...3, y: -2...(-2)))
+    #expect(Extent(x: [.nan], y: []) == Extent())
+  }
+
+  @Test("of several is their union")
+  func unions() {
+    #expect(union(of: [nil, 1...2, nil, 4...5]) == 1...5)
+    #expect(union(of: [nil, nil]) == nil)
+  }
+}
