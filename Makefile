@@ -37,7 +37,7 @@ lint: ## Check format and documentation comments of all Swift sources.
 	swift format lint --strict -r -p $(SWIFT_SOURCES)
 
 clean: ## Remove what was built; the sources stay.
-	rm -rf .build .lossbook "$(OUT)"
+	rm -rf .build .lossbook _site
 
 dependencies: ## Install what is missing: with apt-get, or say what to install with Homebrew.
 	@command -v swift > /dev/null || { \

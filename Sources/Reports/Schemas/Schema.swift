@@ -10,7 +10,10 @@ package struct Schema<Record: Sendable>: Sendable {
   package let keys: [Key<Record>]
 
   /// Keys for a record.
-  package init(_ noun: String, expected: String, start: Record, keys: [Key<Record>]) {
+  package init(
+    _ noun: String, expected: String = "a mapping of keys to values", start: Record,
+    keys: [Key<Record>]
+  ) {
     self.noun = noun
     self.expected = expected
     self.start = start
