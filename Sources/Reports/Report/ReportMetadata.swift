@@ -16,7 +16,8 @@ package struct ReportMetadata: Sendable, Hashable {
 
   /// The keys of the front matter.
   static let schema = Schema(
-    "front matter", start: ReportMetadata(),
+    "front matter", expected: "its keys, one a line: 'title:' and 'description:'",
+    start: ReportMetadata(),
     keys: [
       Key("title", \.title, .line, isRequired: true, "the heading of the page"),
       Key("description", \.description, .line, isRequired: true, "what the report is about"),

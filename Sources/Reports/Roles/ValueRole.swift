@@ -3,7 +3,7 @@ package enum ValueRole: Sendable, Hashable {
   /// A number.
   case number(ValueExpression<Quantity>, NumberFormat)
   /// The result line of an experiment, as `lossbook train` prints it.
-  case resultLine(experiment: String, NumberFormat)
+  case resultLine(experiment: String)
 
   /// Reads `EXPRESSION`, `EXPRESSION:FORMAT` or the name of an experiment alone.
   ///
@@ -25,7 +25,12 @@ package enum ValueRole: Sendable, Hashable {
     if case .leaf(let path) = paths, path.steps.count == 1, path.steps[0].argument == nil,
       scope.experiments[path.steps[0].name] != nil
     {
-      self = .resultLine(experiment: path.steps[0].name, format ?? .standard)
+      if format != nil {
+        throw TextProblem(
+          at: text.count + 1, "a result line has a format of its own",
+          advice: "leave the format out, or name a value such as \(text.trimmed).test.loss")
+      }
+      self = .resultLine(experiment: path.steps[0].name)
       return
     }
     let expression = try paths.map(scope.resolve)
@@ -53,7 +58,7 @@ package enum ValueRole: Sendable, Hashable {
   /// The experiments whose results it needs.
   package var experiments: Set<String> {
     switch self {
-    case .resultLine(let experiment, _): [experiment]
+    case .resultLine(let experiment): [experiment]
     case .number(let expression, _):
       Set(
         expression.leaves.compactMap {

@@ -24,7 +24,8 @@ struct ValueRoleTests {
   func resultLine() throws {
     #expect(
       try ValueRole(parsing: "hinge", in: scope)
-        == .resultLine(experiment: "hinge", .standard))
+        == .resultLine(experiment: "hinge"))
+    #expect(throws: TextProblem.self) { try ValueRole(parsing: "hinge:.2f", in: scope) }
     #expect(throws: TextProblem.self) { try ValueRole(parsing: "hinge + 1", in: scope) }
     #expect(throws: TextProblem.self) { try ValueRole(parsing: "circles", in: scope) }
   }

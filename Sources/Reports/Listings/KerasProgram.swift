@@ -1,0 +1,102 @@
+package import Training
+
+/// The Python program that repeats an experiment in Keras, seed by seed, to some nine digits.
+///
+/// It draws weights and orders of rows from one stream of random numbers a run, as Lossbook does, and trains in
+/// float64 on TensorFlow, Keras's default backend: there a loss behind its own sigmoid or softmax is computed from the
+/// logits. On JAX Keras 3 computes tanh in float32, and the digits agree less far.
+package struct KerasProgram: Sendable, Hashable {
+  let experiment: Experiment
+  /// How many inputs the model has.
+  let inputs: Int
+  /// How many rows train.
+  let trainingRows: Int
+  /// How many rows test.
+  let testRows: Int
+
+  /// The program of an experiment whose data has these sizes.
+  package init(experiment: Experiment, inputs: Int, trainingRows: Int, testRows: Int) {
+    self.experiment = experiment
+    self.inputs = inputs
+    self.trainingRows = trainingRows
+    self.testRows = testRows
+  }
+
+  /// The program, without a final newline.
+  package var source: String {
+    [
+      imports, PythonData(of: self).lines, metricFunctions,
+      ["", ""] + training + ["", ""] + runs,
+    ].joined().joined(separator: "\n")
+  }
+
+  /// Whether there is anything to test on.
+  var tests: Bool { testRows > 0 }
+
+  private var imports: [String] {
+    var modules = ["import keras", "import numpy as np"]
+    modules += PythonData(of: self).imports
+    let note = experiment.precision == .float64 ? "" : "  # the report itself used float32"
+    return modules + ["", "keras.config.set_floatx(\"float64\")\(note)", ""]
+  }
+
+  private var training: [String] {
+    let model = PythonModel(of: self)
+    return ["def train(seed):"]
+      + ([
+        "\"\"\"One run: a stream of random numbers gives the weights, then the orders of rows.\"\"\""
+      ]
+      + ["random = np.random.RandomState(seed)"]
+      + model.lines
+      + fitting).map { $0.isEmpty ? "" : "    " + $0 }
+  }
+
+  private var fitting: [String] {
+    var lines = [
+      "history = {}",
+      "for epoch in range(\(experiment.epochs)):",
+      "    order = random.permutation(len(x_train))",
+      "    fit = model.fit(",
+      "        x_train[order], y_train[order], batch_size=\(experiment.batchSize), shuffle=False,",
+    ]
+    lines.append(
+      tests ? "        validation_data=(x_test, y_test), verbose=0)" : "        verbose=0)")
+    return lines + [
+      "    for name, values in fit.history.items():",
+      "        history.setdefault(name, []).extend(values)",
+      "return model, history",
+    ]
+  }
+
+  private var runs: [String] {
+    let name = (experiment.metrics.first?.rawValue ?? "loss").python
+    let train = "model.evaluate(x_train, y_train, verbose=0, return_dict=True)[\(name)]"
+    let test = "model.evaluate(x_test, y_test, verbose=0, return_dict=True)[\(name)]"
+    var lines = [
+      "for seed in \(seeds):", "    model, history = train(seed)", "    train_value = \(train)",
+    ]
+    if tests { lines.append("    test_value = \(test)") }
+    lines.append(
+      tests
+        ? "    print(f\"Train: {train_value:.3f}, Test: {test_value:.3f}\")"
+        : "    print(f\"Train: {train_value:.3f}\")")
+    return lines
+  }
+
+  private var seeds: String {
+    let seeds = experiment.seeds.map(Int.init)
+    if seeds.count > 2, seeds == Array(1...seeds.count) { return "range(1, \(seeds.count + 1))" }
+    return "[\(seeds.map(String.init).joined(separator: ", "))]"
+  }
+
+  /// The metrics that Keras does not have.
+  private var metricFunctions: [String] {
+    experiment.metrics.flatMap { metric -> [String] in
+      guard let rule = PythonModel.ownRule(of: metric, for: experiment.dataset) else { return [] }
+      return [
+        "", "", "def \(metric.rawValue)(y_true, y_pred):",
+        "    return keras.ops.mean(keras.ops.cast(\(rule), \"float64\"), axis=-1)",
+      ]
+    }
+  }
+}

@@ -1,0 +1,111 @@
+internal import Datasets
+internal import Training
+
+/// The part of a Keras program that builds the model and gives it its weights.
+struct PythonModel {
+  private let experiment: Experiment
+  private let inputs: Int
+
+  init(of program: KerasProgram) {
+    experiment = program.experiment
+    inputs = program.inputs
+  }
+
+  var lines: [String] {
+    let layers = experiment.layers.map { layer in
+      let activation = layer.activation.rawValue.python
+      return "    keras.layers.Dense(\(layer.units), activation=\(activation)),"
+    }
+    return ["model = keras.Sequential(["]
+      + ["    keras.Input(shape=(\(inputs),)),"] + layers + ["])"]
+      + ["model.set_weights(["] + weights.map { "    \($0)," } + ["])"]
+      + [
+        "model.compile(", "    loss=\(experiment.loss.rawValue.python),",
+        "    optimizer=\(experiment.optimizer.python),", "    metrics=[\(metrics)],", ")",
+      ]
+  }
+
+  /// Kernels and biases, in the order in which they are drawn.
+  private var weights: [String] {
+    var inputs = inputs
+    return experiment.layers.flatMap { layer in
+      defer { inputs = layer.units }
+      return [
+        layer.kernelInitializer.python(inputs: inputs, units: layer.units),
+        "np.zeros(\(layer.units))",
+      ]
+    }
+  }
+
+  private var metrics: String {
+    experiment.metrics.map { metric in
+      Self.ownRule(of: metric, for: experiment.dataset) == nil
+        ? metric.rawValue.python : metric.rawValue
+    }.joined(separator: ", ")
+  }
+
+  /// When an output counts as right, for metrics that are not Keras's own; `nil` for those that are.
+  static func ownRule(of metric: Metric, for dataset: DatasetSpecification) -> String? {
+    switch metric {
+    case .accuracy where dataset.labels == .signed: "(y_pred > 0) == (y_true > 0)"
+    case .roundingAccuracy: "keras.ops.round(y_pred) == y_true"
+    case .accuracy, .binaryAccuracy, .mse, .mae: nil
+    }
+  }
+}
+
+extension Initializer {
+  /// The expression that draws a kernel from the stream `random`.
+  fileprivate func python(inputs: Int, units: Int) -> String {
+    let shape = "(\(inputs), \(units))"
+    func uniform(_ fan: Int) -> String {
+      "random.uniform(-np.sqrt(6 / \(fan)), np.sqrt(6 / \(fan)), \(shape))"
+    }
+    func normal(_ fan: Int) -> String { "random.normal(0, np.sqrt(2 / \(fan)), \(shape))" }
+    return switch self {
+    case .heUniform: uniform(inputs)
+    case .glorotUniform: uniform(inputs + units)
+    case .heNormal: normal(inputs)
+    case .glorotNormal: normal(inputs + units)
+    case .zeros: "np.zeros(\(shape))"
+    }
+  }
+}
+
+extension Optimizer {
+  /// The optimizer with the settings that are not Keras's defaults.
+  ///
+  /// Momentum and decay rates are NumPy numbers: TensorFlow would round Python's own to float32.
+  fileprivate var python: String {
+    switch self {
+    case .sgd(let learningRate, let momentum, let nesterov):
+      return Self.call(
+        "SGD", learningRate,
+        [
+          momentum == 0 ? nil : "momentum=np.float64(\(momentum.python))",
+          nesterov ? "nesterov=True" : nil,
+        ])
+    case .rmsprop(let learningRate, let rho, let momentum, let epsilon, let centered):
+      return Self.call(
+        "RMSprop", learningRate,
+        [
+          "rho=np.float64(\(rho.python))",
+          momentum == 0 ? nil : "momentum=np.float64(\(momentum.python))",
+          epsilon == 1e-7 ? nil : "epsilon=\(epsilon.python)", centered ? "centered=True" : nil,
+        ])
+    case .adam(let learningRate, let beta1, let beta2, let epsilon, let amsgrad):
+      return Self.call(
+        "Adam", learningRate,
+        [
+          "beta_1=np.float64(\(beta1.python))", "beta_2=np.float64(\(beta2.python))",
+          epsilon == 1e-7 ? nil : "epsilon=\(epsilon.python)", amsgrad ? "amsgrad=True" : nil,
+        ])
+    }
+  }
+
+  private static func call(_ name: String, _ learningRate: Double, _ settings: [String?]) -> String
+  {
+    let arguments = ["learning_rate=\(learningRate.python)"] + settings.compactMap(\.self)
+    return "keras.optimizers.\(name)(\(arguments.joined(separator: ", ")))"
+  }
+}

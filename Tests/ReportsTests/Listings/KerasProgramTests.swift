@@ -1,0 +1,136 @@
+import Datasets
+import Foundation
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite("Keras programs")
+struct KerasProgramTests {
+  private func program(
+    _ change: (inout Experiment) -> Void = { _ in }, testRows: Int = 50
+  ) -> String {
+    var experiment = Experiment.example(name: "hinge")
+    change(&experiment)
+    return KerasProgram(
+      experiment: experiment, inputs: 2, trainingRows: 50, testRows: testRows
+    ).source
+  }
+
+  @Test("repeat the whole experiment")
+  func whole() {
+    #expect(
+      program() == """
+        import keras
+        import numpy as np
+        from sklearn.datasets import make_circles
+
+        keras.config.set_floatx("float64")  # the report itself used float32
+
+        x, y = make_circles(random_state=0)
+        y = np.where(y == 0, -1.0, 1.0).reshape(-1, 1)
+        x_train, x_test = x[:50], x[50:]
+        y_train, y_test = y[:50], y[50:]
+
+
+        def accuracy(y_true, y_pred):
+            return keras.ops.mean(keras.ops.cast((y_pred > 0) == (y_true > 0), "float64"), axis=-1)
+
+
+        def train(seed):
+            \"""One run: a stream of random numbers gives the weights, then the orders of rows.\"""
+            random = np.random.RandomState(seed)
+            model = keras.Sequential([
+                keras.Input(shape=(2,)),
+                keras.layers.Dense(50, activation="relu"),
+                keras.layers.Dense(1, activation="tanh"),
+            ])
+            model.set_weights([
+                random.uniform(-np.sqrt(6 / 2), np.sqrt(6 / 2), (2, 50)),
+                np.zeros(50),
+                random.uniform(-np.sqrt(6 / 51), np.sqrt(6 / 51), (50, 1)),
+                np.zeros(1),
+            ])
+            model.compile(
+                loss="hinge",
+                optimizer=keras.optimizers.SGD(learning_rate=0.01, momentum=np.float64(0.9)),
+                metrics=[accuracy],
+            )
+            history = {}
+            for epoch in range(200):
+                order = random.permutation(len(x_train))
+                fit = model.fit(
+                    x_train[order], y_train[order], batch_size=32, shuffle=False,
+                    validation_data=(x_test, y_test), verbose=0)
+                for name, values in fit.history.items():
+                    history.setdefault(name, []).extend(values)
+            return model, history
+
+
+        for seed in [1]:
+            model, history = train(seed)
+            train_value = model.evaluate(x_train, y_train, verbose=0, return_dict=True)["accuracy"]
+            test_value = model.evaluate(x_test, y_test, verbose=0, return_dict=True)["accuracy"]
+            print(f"Train: {train_value:.3f}, Test: {test_value:.3f}")
+        """)
+  }
+
+  @Test("write data as scikit-learn takes it")
+  func data() {
+    var blobs = BlobsGenerator()
+    blobs.nSamples = .perClass([30, 40])
+    blobs.centers = .points([[0, 1], [2.5, 3]])
+    blobs.centerBox = .init(low: -1, high: 1)
+    let source = program {
+      $0.dataset = DatasetSpecification(
+        generator: .blobs(blobs), labels: .oneHot, standardize: .train)
+    }
+    #expect(source.contains("n_samples=(30, 40)"))
+    #expect(source.contains("centers=[[0.0, 1.0], [2.5, 3.0]]"))
+    #expect(source.contains("center_box=(-1.0, 1.0)"))
+    #expect(source.contains("x = StandardScaler().fit(x[:50]).transform(x)"))
+    #expect(source.contains("y = np.eye(y.max() + 1)[y]"))
+  }
+
+  @Test("standardize the target of a regression too")
+  func regression() {
+    let source = program {
+      $0.dataset = DatasetSpecification(generator: .regression(.init()), standardize: .all)
+    }
+    #expect(
+      source.contains(
+        """
+        x = StandardScaler().fit_transform(x)
+        y = y.reshape(-1, 1)
+        y = StandardScaler().fit_transform(y)
+        """))
+  }
+
+  @Test("show the settings of an optimizer that are not Keras's defaults")
+  func optimizers() {
+    #expect(
+      program { $0.optimizer = .adam(learningRate: 0.002, epsilon: 1e-8, amsgrad: true) }
+        .contains(
+          "Adam(learning_rate=0.002, beta_1=np.float64(0.9), beta_2=np.float64(0.999), epsilon=1e-08, amsgrad=True)"
+        ))
+    #expect(program { $0.optimizer = .sgd() }.contains("SGD(learning_rate=0.01)"))
+    #expect(
+      program { $0.optimizer = .rmsprop(momentum: 0.5, centered: true) }
+        .contains(
+          "RMSprop(learning_rate=0.001, rho=np.float64(0.9), momentum=np.float64(0.5), centered=True)"
+        ))
+  }
+
+  @Test("run every seed")
+  func seeds() {
+    #expect(program { $0.seeds = Array(1...30) }.contains("for seed in range(1, 31):"))
+    #expect(program { $0.seeds = [4, 2] }.contains("for seed in [4, 2]:"))
+  }
+
+  @Test("test nothing where there are no test rows")
+  func noTestRows() {
+    let source = program(testRows: 0)
+    #expect(!source.contains("validation_data"))
+    #expect(!source.contains("test_value"))
+  }
+}
