@@ -10,7 +10,7 @@ struct XAxisMark: Mark, Hashable {
     let area = context.area
     return Insets(
       left: labels.map { area.x - $0.box.x }.max().map { max(0, $0) } ?? 0,
-      bottom: theme.tickLength + theme.tickGap + context.lineHeight(theme.tickStyle),
+      bottom: labelDistance(in: context) + context.lineHeight(theme.tickStyle),
       right: labels.map { $0.box.maxX - area.maxX }.max().map { max(0, $0) } ?? 0)
   }
 
@@ -31,9 +31,17 @@ struct XAxisMark: Mark, Hashable {
     return [line] + (isLabelled ? labels(in: context).map { .text($0.run) } : [])
   }
 
+  /// From the line to the labels: below the marks, and below a label of the y axis that stands at the line.
+  private func labelDistance(in context: MarkContext) -> Double {
+    let theme = context.theme
+    let descent = context.text.measure("", style: theme.tickStyle).descent
+    return max(
+      theme.tickLength + theme.tickGap, TextStyle.digitMiddle * theme.tickStyle.size + descent)
+  }
+
   private func labels(in context: MarkContext) -> [(run: TextRun, box: Rect)] {
     let theme = context.theme
-    let top = context.area.maxY + theme.tickLength + theme.tickGap
+    let top = context.area.maxY + labelDistance(in: context)
     return context.x.ticks.compactMap { tick in
       guard let x = context.x.position(of: tick.value) else { return nil }
       let extents = context.text.measure(tick.label, style: theme.tickStyle)

@@ -14,7 +14,7 @@ enum Domain {
     let chosen = axis.limits.flatMap { $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil }
     guard let range = chosen ?? data else { return empty(axis: axis) }
     guard let half = halfSpan(of: range) else {
-      return around(range.lowerBound / 2 + range.upperBound / 2, axis: axis)
+      return around(range, axis: axis)
     }
     if chosen != nil { return range }
     return padded(range, by: 2 * (axis.padding * half), axis: axis)
@@ -30,17 +30,21 @@ enum Domain {
   private static func empty(axis: Axis) -> ClosedRange<Double> {
     let low = max(0, axis.bounds.lowerBound)
     let high = min(1, axis.bounds.upperBound)
-    return low < high && axis.scale != .integer ? low...high : around(max(low, 1), axis: axis)
+    return low < high && axis.scale != .integer
+      ? low...high : around(max(low, 1)...max(low, 1), axis: axis)
   }
 
-  private static func around(_ value: Double, axis: Axis) -> ClosedRange<Double> {
-    let magnitude = abs(value)
+  /// Values that count as one, in the middle of some room.
+  private static func around(
+    _ range: ClosedRange<Double>, axis: Axis
+  ) -> ClosedRange<Double> {
+    let magnitude = max(abs(range.lowerBound), abs(range.upperBound))
     let room: Double
     switch axis.scale {
     case .integer: room = max(0.5, magnitude * smallestRelativeSpan)
     case .linear: room = magnitude > smallestMagnitude * 100 ? magnitude * 0.1 : 0.5
     }
-    return padded(value...value, by: room, axis: axis)
+    return padded(range, by: room, axis: axis)
   }
 
   /// Padding stops at a bound. One that lies almost as near as the padding reaches is taken in: an axis that starts at

@@ -11,7 +11,7 @@ struct TickSearch {
   private static let densityWeight = 0.5
   private static let legibilityWeight = 0.05
   /// Bounds a search in which no labelling is legible; others end long before.
-  private static let mostSkips = 20
+  private static let mostSkips = 6
 
   /// The values to label.
   var domain: ClosedRange<Double>
@@ -54,7 +54,8 @@ struct TickSearch {
     let low: Double
     let high: Double
     let shift: Int
-    var bestScore = -2.0
+    /// Below any labelling that can stand, and high enough for the search to end.
+    var bestScore = -1e6
     var best: TickSequence?
 
     init(_ options: TickSearch, low: Double, high: Double, shift: Int) {

@@ -49,7 +49,7 @@ struct ThemeTests {
       for a in seen.indices {
         for b in seen.indices where b > a {
           let leading = a < 3 && b < 3
-          #expect(distance(seen[a], seen[b]) >= (leading ? 20 : 9), "\(a) and \(b)")
+          #expect(distance(seen[a], seen[b]) >= (leading ? 15 : 9), "\(a) and \(b)")
         }
       }
     }
