@@ -35,11 +35,14 @@ extension RegressionGenerator {
     try check()
     var random = RandomState(seed: randomState)
     let x = makeInputs(with: &random)
-    let coefficients = random.randomSample(count: min(nInformative, nFeatures)).map { 100 * $0 }
-    var targets = (0..<nSamples).map { row in
-      var sum = 0.0
-      for column in coefficients.indices { sum += x[row, column] * coefficients[column] }
-      return sum + bias
+    let informative = min(nInformative, nFeatures)
+    var coefficients = random.randomSample(count: informative).map { 100 * $0 }
+    coefficients.append(contentsOf: repeatElement(0, count: nFeatures - informative))
+    var targets = x.elements.withUnsafeBufferPointer { elements in
+      (0..<nSamples).map { row in
+        let row = elements[(row * nFeatures)..<((row + 1) * nFeatures)]
+        return innerProduct(row, coefficients, used: informative) + bias
+      }
     }
     if noise > 0 {
       for row in targets.indices { targets[row] += random.normal(loc: 0, scale: noise) }
