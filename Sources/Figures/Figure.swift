@@ -1,4 +1,5 @@
-/// A figure as its author thinks of it: panels of marks, a title, a size. `scene(theme:measuring:)` turns it into a picture.
+/// A figure as its author thinks of it: panels of marks, a title, a size. `scene(theme:measuring:)`
+/// turns it into a picture.
 ///
 /// Everything takes one way: the marks say what extent their data has, scales are fitted to it, and every mark, the
 /// axes, the grid, the titles and the legend among them, draws itself on those scales.

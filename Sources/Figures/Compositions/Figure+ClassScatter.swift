@@ -1,6 +1,6 @@
 extension Figure {
-  /// Points of two features, coloured by class: blue, orange, green, … in the order of the classes; one unit is as long on
-  /// x as on y.
+  /// Points of two features, coloured by class: blue, orange, green, … in the order of the classes;
+  /// one unit is as long on x as on y.
   ///
   /// - Parameters:
   ///   - title: The title.

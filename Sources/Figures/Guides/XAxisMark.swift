@@ -17,17 +17,18 @@ struct XAxisMark: Mark, Hashable {
   func elements(in context: MarkContext) -> [Scene.Element] {
     let theme = context.theme
     let area = context.area
+    let y = area.maxY.onPixel
     var steps: [Path.Step] = [
-      .move(Point(x: area.x, y: area.maxY)), .line(Point(x: area.maxX, y: area.maxY)),
+      .move(Point(x: area.x, y: y)), .line(Point(x: area.maxX, y: y)),
     ]
     for tick in context.x.ticks {
       guard let x = context.x.position(of: tick.value) else { continue }
-      steps.append(.move(Point(x: x, y: area.maxY)))
-      steps.append(.line(Point(x: x, y: area.maxY + theme.tickLength)))
+      steps.append(.move(Point(x: x.onPixel, y: y)))
+      steps.append(.line(Point(x: x.onPixel, y: y + theme.tickLength)))
     }
     let line = Scene.Element.path(
       Path(steps: steps), fill: nil,
-      stroke: Stroke(paint: theme.axis, width: theme.hairline, cap: .square))
+      stroke: Stroke(paint: theme.axis, width: theme.hairline, cap: .butt))
     return [line] + (isLabelled ? labels(in: context).map { .text($0.run) } : [])
   }
 

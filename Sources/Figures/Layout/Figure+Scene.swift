@@ -1,8 +1,9 @@
 extension Figure {
   /// The figure as a picture.
   ///
-  /// Margins are sums of measured text: no text leaves the figure or meets other text, as long as the figure is large enough to hold
-  /// its labels at all. Text that is too long for its place is wrapped or shortened with "…".
+  /// Margins are sums of measured text: no text leaves the figure or meets other text, as long as
+  /// the figure is large enough to hold its labels at all. Text that is too long for its place is
+  /// wrapped or shortened with "…".
   ///
   /// - Parameters:
   ///   - theme: The look.

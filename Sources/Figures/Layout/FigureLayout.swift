@@ -42,7 +42,8 @@ struct FigureLayout {
     return head + panel.elements()
   }
 
-  /// The legend's entries, each name of a category once, blank ones left out: colours before dashes, in the order of the scales.
+  /// The legend's entries, each name of a category once, blank ones left out: colours before
+  /// dashes, in the order of the scales.
   private func legendEntries() -> [LegendEntry] {
     let context = context(area: Rect(x: 0, y: 0, width: 0, height: 0))
     let entries = figure.panels.joined().flatMap(\.marks)

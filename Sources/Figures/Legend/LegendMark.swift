@@ -37,8 +37,8 @@ struct InsideLegendMark: Mark, Hashable {
     Self.block(of: entries, in: context).elements(at: origin)
   }
 
-  /// The upper left corner of a free place: a corner or the middle of a side, the upper right first; `nil` where every place covers
-  /// some of the ink.
+  /// The upper left corner of a free place: a corner or the middle of a side, the upper right
+  /// first; `nil` where every place covers some of the ink.
   static func place(
     of entries: [LegendEntry], in context: MarkContext, avoiding ink: [Scene.Element]
   ) -> Point? {

@@ -1,7 +1,8 @@
 /// A layer of a panel: data, or what explains it. Axes, grids, titles and legends are marks too.
 ///
-/// A mark answers four questions, and layout asks nothing else: what extent its data has, how much room it needs around the
-/// panel, what the legend should say of it, and what it looks like on given scales.
+/// A mark answers four questions, and layout asks nothing else: what extent its data has, how much
+/// room it needs around the panel, what the legend should say of it, and what it looks like on
+/// given scales.
 public protocol Mark: Sendable {
   /// What the axes have to show; empty for marks without data of their own.
   var extent: Extent { get }

@@ -39,10 +39,16 @@ func path(across context: MarkContext, at value: Double, direction: Direction) -
   let scale = context.scale(direction)
   guard scale.domain.contains(value), let at = scale.position(of: value) else { return nil }
   let area = context.area
+  let pixel = at.onPixel
   switch direction {
   case .x:
-    return Path(steps: [.move(Point(x: at, y: area.y)), .line(Point(x: at, y: area.maxY))])
+    return Path(steps: [.move(Point(x: pixel, y: area.y)), .line(Point(x: pixel, y: area.maxY))])
   case .y:
-    return Path(steps: [.move(Point(x: area.x, y: at)), .line(Point(x: area.maxX, y: at))])
+    return Path(steps: [.move(Point(x: area.x, y: pixel)), .line(Point(x: area.maxX, y: pixel))])
   }
+}
+
+extension Double {
+  /// The middle of the pixel that a level or upright hairline at this position fills, so that it is sharp.
+  var onPixel: Double { rounded(.down) + 0.5 }
 }

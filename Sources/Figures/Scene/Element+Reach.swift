@@ -1,6 +1,6 @@
 extension Scene.Element {
-  /// Whether any ink of the element lies in a rectangle. Filled outlines count with the box around them, and text with the point it
-  /// stands at.
+  /// Whether any ink of the element lies in a rectangle. Filled outlines count with the box around
+  /// them, and text with the point it stands at.
   func reaches(into rect: Rect) -> Bool {
     switch self {
     case .path(let path, let fill, let stroke):

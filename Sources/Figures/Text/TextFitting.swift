@@ -8,8 +8,9 @@ struct TextFitting {
     self.style = style
   }
 
-  /// The text in lines of at most a width, broken between words; the last line ends in "…" where there is more text than
-  /// `mostLines` lines hold. Runs of white space count as one space. Empty for a text of none but white space.
+  /// The text in lines of at most a width, broken between words; the last line ends in "…" where
+  /// there is more text than `mostLines` lines hold. Runs of white space count as one space. Empty
+  /// for a text of none but white space.
   func lines(of string: String, width: Double, mostLines: Int) -> [String] {
     var words = string.split(whereSeparator: \.isWhitespace)[...]
     var lines: [String] = []

@@ -26,7 +26,8 @@ extension TextRun {
 }
 
 extension TextStyle {
-  /// How far the middle of the digits lies above the baseline, as a share of the type size: half the cap height, 0.73 in Inter.
+  /// How far the middle of the digits lies above the baseline, as a share of the type size: half
+  /// the cap height, 0.73 in Inter.
   static let digitMiddle = 0.364
 }
 

@@ -1,15 +1,15 @@
 /// The look of figures: type, line weights, distances in CSS pixels, and paints with a light and a dark form.
 public struct Theme: Sendable, Hashable {
   /// The font family of all text.
-  public var family = "Inter"
+  public let family: String
   /// The title of a figure.
-  public var titleStyle = TextStyle(family: "Inter", size: 17, weight: .semibold)
+  public var titleStyle: TextStyle
   /// The titles of panels and the names of y axes.
-  public var headingStyle = TextStyle(family: "Inter", size: 13, weight: .medium)
+  public var headingStyle: TextStyle
   /// The names of x axes and the legend.
-  public var labelStyle = TextStyle(family: "Inter", size: 13)
+  public var labelStyle: TextStyle
   /// The labels of ticks.
-  public var tickStyle = TextStyle(family: "Inter", size: 12)
+  public var tickStyle: TextStyle
 
   /// Lines of data.
   public var lineWidth = 1.75
@@ -31,7 +31,7 @@ public struct Theme: Sendable, Hashable {
   /// Between the title or the legend and the panels.
   public var headGap = 12.0
   /// Between an axis and its name.
-  public var labelGap = 5.0
+  public var labelGap = 7.0
   /// The marks at the ticks of an x axis.
   public var tickLength = 4.0
   /// Between these marks and their labels.
@@ -55,8 +55,8 @@ public struct Theme: Sendable, Hashable {
   public var axis = Paint(light: Color(hex: 0x8b95a1), dark: Color(hex: 0x66707c))
   /// The grid.
   public var grid = Paint(light: Color(hex: 0xe6e9ed), dark: Color(hex: 0x262c33))
-  /// The colours of categories, in order. The first three differ in lightness too, so that they are told apart in grey and by
-  /// readers who see no red or no green.
+  /// The colours of categories, in order. The first three differ in lightness too, so that they are
+  /// told apart in grey and by readers who see no red or no green.
   public var palette: [Paint] = [
     Paint(light: Color(hex: 0x1d55b0), dark: Color(hex: 0x5b95f0)),  // blue
     Paint(light: Color(hex: 0xe8730c), dark: Color(hex: 0xffb366)),  // orange
@@ -67,5 +67,11 @@ public struct Theme: Sendable, Hashable {
   ]
 
   /// The default look.
-  public init() {}
+  public init(family: String = "Inter") {
+    self.family = family
+    titleStyle = TextStyle(family: family, size: 17, weight: .semibold)
+    headingStyle = TextStyle(family: family, size: 13, weight: .medium)
+    labelStyle = TextStyle(family: family, size: 13)
+    tickStyle = TextStyle(family: family, size: 12)
+  }
 }

@@ -17,8 +17,9 @@ struct TickSearch {
   var domain: ClosedRange<Double>
   /// How many ticks are wanted.
   var target: Double
-  /// Whether the labels bound the axis and may stand outside the domain, as in the paper. On an axis that ends with its domain they
-  /// stand inside, at multiples of the step, and simple numbers count more than labels near the ends.
+  /// Whether the labels bound the axis and may stand outside the domain, as in the paper. On an
+  /// axis that ends with its domain they stand inside, at multiples of the step, and simple numbers
+  /// count more than labels near the ends.
   var reachesOut = false
   /// Whether ticks stand at whole numbers only.
   var wholeNumbersOnly = false

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The layout of random figures")
 struct FigureLayoutTests {
-  static let seeds = 0..<400
+  static let seeds = 0..<250
 
   @Test("keeps all text inside the figure", arguments: seeds)
   func inside(seed: Int) {
@@ -62,6 +62,23 @@ struct FigureLayoutTests {
     for row in areas {
       #expect(Set(row.map(\.y)).count <= 1 && Set(row.map(\.height)).count <= 1)
       for (a, b) in zip(row, areas.first ?? []) { #expect(a.x == b.x && a.width == b.width) }
+    }
+  }
+
+  @Test("gives an empty picture for a figure without panels", arguments: 0..<3)
+  func noPanels(rows: Int) {
+    let panels = [[Panel]](repeating: [], count: rows)
+    let scene = Figure(title: "Nothing", panels: panels).scene(measuring: TableTextMeasuring())
+    #expect(scene.strings == ["Nothing"])
+  }
+
+  @Test("comes to an end for a figure too small for its text", arguments: [0.0, 1, 20, 80])
+  func tooSmall(size: Double) {
+    for seed in 0..<20 {
+      var figure = RandomFigure.figure(seed: seed)
+      (figure.width, figure.height) = (size, size)
+      let scene = figure.scene(measuring: TableTextMeasuring())
+      #expect(scene.points.allSatisfy { $0.x.isFinite && $0.y.isFinite })
     }
   }
 }

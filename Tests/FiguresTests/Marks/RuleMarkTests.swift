@@ -8,10 +8,10 @@ struct RuleMarkTests {
   func across() {
     #expect(
       RuleMark(y: 2.5).elements(in: squareContext()).flatMap(\.points)
-        == [Point(x: 0, y: 75), Point(x: 100, y: 75)])
+        == [Point(x: 0, y: 75.5), Point(x: 100, y: 75.5)])
     #expect(
       RuleMark(x: 2.5).elements(in: squareContext()).flatMap(\.points)
-        == [Point(x: 25, y: 0), Point(x: 25, y: 100)])
+        == [Point(x: 25.5, y: 0), Point(x: 25.5, y: 100)])
   }
 
   @Test("asks for its value to be in sight")
