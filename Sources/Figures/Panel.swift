@@ -8,7 +8,8 @@ public struct Panel: Sendable {
   public var y: Axis
   /// What is drawn, first to last; later marks lie on earlier ones.
   public var marks: [any Mark]
-  /// Whether one unit is as long on x as on y; the domains are widened to make it so.
+  /// Whether one unit is as long on x as on y; the domains are widened to make it so, those of a shared scale too, so
+  /// that panels that share scales should all have it and share both.
   public var equalAspect: Bool
 
   /// A panel.

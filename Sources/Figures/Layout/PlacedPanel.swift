@@ -60,7 +60,7 @@ struct PlacedPanel {
     return coats.reduce(Insets()) { sum, mark in
       let insets = mark.insets(in: context)
       context.outer = context.outer.outset(by: Insets(top: insets.top, bottom: insets.bottom))
-      return sum + insets
+      return sum.stacking(insets)
     }
   }
 

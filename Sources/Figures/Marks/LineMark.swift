@@ -55,11 +55,11 @@ public struct LineMark: Mark, Hashable {
     var elements: [Scene.Element] = []
     if !steps.isEmpty { elements.append(.path(Path(steps: steps), fill: nil, stroke: stroke)) }
     if !lone.isEmpty {
-      elements.append(.dots(lone, diameter: 2.5 * stroke.width, paint: stroke.paint))
+      elements.append(.dots(lone, diameter: 3.5 * stroke.width, paint: stroke.paint))
     }
-    // A line along the edge of the area keeps its whole width.
+    // A line or a dot at the edge of the area is not cut in half.
     return elements.isEmpty
-      ? [] : [.group(elements, clip: context.area.outset(by: 1.25 * stroke.width))]
+      ? [] : [.group(elements, clip: context.area.outset(by: 1.75 * stroke.width))]
   }
 
   private func stroke(in context: MarkContext) -> Stroke {

@@ -10,7 +10,7 @@ public protocol Mark: Sendable {
   var categories: MarkCategories { get }
   /// What the legend says of the mark.
   func legendEntries(in context: MarkContext) -> [LegendEntry]
-  /// The room the mark needs around what is already there.
+  /// The room the mark needs: above and below what is already there, to the left and right of the panel.
   func insets(in context: MarkContext) -> Insets
   /// The mark on the scales of its panel.
   func elements(in context: MarkContext) -> [Scene.Element]
@@ -60,10 +60,11 @@ public struct Insets: Sendable, Hashable {
     self.right = right
   }
 
-  static func + (a: Insets, b: Insets) -> Insets {
+  /// The room for both, one above or below the other; at the sides they stand at different heights and share it.
+  func stacking(_ other: Insets) -> Insets {
     Insets(
-      top: a.top + b.top, left: a.left + b.left, bottom: a.bottom + b.bottom,
-      right: a.right + b.right)
+      top: top + other.top, left: max(left, other.left), bottom: bottom + other.bottom,
+      right: max(right, other.right))
   }
 
   /// The larger room on each side.
