@@ -7,6 +7,7 @@ extension Figure {
   ///   - summary: What the figure shows, in words.
   ///   - labels: The names of the two features.
   ///   - classes: The name and the points of every class.
+  /// - Returns: A figure of one panel, 600 by 540 pixels.
   public static func classScatter(
     title: String, summary: String = "", labels: (x: String, y: String) = ("x0", "x1"),
     classes: [(name: String, x: [Double], y: [Double])]

@@ -8,6 +8,7 @@ extension Figure {
   /// - Parameters:
   ///   - theme: The look.
   ///   - text: The measure of text, of the renderer that the scene is for.
+  /// - Returns: The scene, the same for the same figure, theme and measure.
   public func scene(theme: Theme = Theme(), measuring text: any TextMeasuring) -> Scene {
     let layout = FigureLayout(figure: self, theme: theme, text: text)
     return Scene(
