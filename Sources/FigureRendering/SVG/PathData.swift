@@ -64,6 +64,7 @@ private struct StepWriter {
   private var pen = PathData.GridPoint(x: 0, y: 0)
   private var start = PathData.GridPoint(x: 0, y: 0)
   private var command: UInt8?
+  private var justBegan = false
   private var lastHadPoint = false
 
   mutating func write(_ step: PathData.Step, to output: inout [UInt8]) {
@@ -103,8 +104,6 @@ private struct StepWriter {
     command = letter
     justBegan = true
   }
-
-  private var justBegan = false
 
   /// Writes positions relative to the pen and moves it to the last.
   private mutating func write(_ points: [PathData.GridPoint], to output: inout [UInt8]) {

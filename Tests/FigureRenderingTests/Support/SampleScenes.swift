@@ -105,7 +105,7 @@ enum SampleScenes {
       elements.append(
         .text(
           TextRun(
-            String(format: "%.1f", share), style: style(11), paint: ink,
+            "\(share)", style: style(11), paint: ink,
             position: Point(x: frame.x - 8, y: y + 4), anchor: .end)))
       elements.append(
         .text(
