@@ -7,7 +7,10 @@ enum LinkPolicy {
 
   /// Whether an image may be loaded from there: nothing is loaded from elsewhere, so it is a path.
   static func allowsImage(from address: String) -> Bool {
-    scheme(of: address) == nil && !address.drop(while: isIgnored).hasPrefix("//")
+    // Browsers take a backslash for a slash, and do not see tabs and line breaks.
+    let start = address.unicodeScalars.filter { $0.value > 0x20 }.prefix(2)
+    let namesHost = start.count == 2 && start.allSatisfy { $0 == "/" || $0 == "\\" }
+    return scheme(of: address) == nil && !namesHost
   }
 
   /// The scheme as a browser would read it, in lower case: space and control characters before it, and tabs and line
@@ -26,9 +29,5 @@ enum LinkPolicy {
       }
     }
     return nil
-  }
-
-  private static func isIgnored(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { $0.value <= 0x20 }
   }
 }

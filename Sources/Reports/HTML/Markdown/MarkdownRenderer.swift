@@ -38,7 +38,7 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
     case .paragraph(let inlines): paragraph(inlines, to: &html)
     case .codeBlock(let language, let text):
       html.append(
-        trusting: "<pre class=\"code\" tabindex=\"0\" role=\"region\" aria-label=\"Code\"><code")
+        trusting: "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"Code\"><code")
       if !language.isEmpty {
         html.append(trusting: " class=\"language-")
         html.append(escaping: language)
@@ -58,7 +58,7 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
     case .thematicBreak: html.append(trusting: "<hr>\n")
     case .math(let math):
       html.append(
-        trusting: "<div class=\"formula\" tabindex=\"0\" role=\"region\" aria-label=\"Formula\">")
+        trusting: "<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">")
       html.append(trusting: math.markup)
       html.append(trusting: "</div>\n")
     case .directive(let directive):
@@ -120,7 +120,7 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
   ) {
     html.append(
       trusting:
-        "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n<thead>\n"
+        "<div class=\"table-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\">\n<table>\n<thead>\n"
     )
     row(header, alignments, tag: "th scope=\"col\"", end: "th", to: &html)
     html.append(trusting: "</thead>\n<tbody>\n")
