@@ -5,11 +5,14 @@ import Testing
 @Suite("The search for ticks")
 struct TickSearchTests {
   @Test(
-    "gives the labels of the authors' own implementation",
+    "gives the labels of an independent implementation of the paper, that of mizani 0.14",
     arguments: [
       (8.1...14.1, 4.0, [8, 10, 12, 14]),
       (0...100, 5, [0, 25, 50, 75, 100]),
       (0...1, 6, [0, 0.2, 0.4, 0.6, 0.8, 1]),
+      (-3.7...12.2, 5, [-4, 0, 4, 8, 12]),
+      (0.013...0.0871, 6, [0, 0.02, 0.04, 0.06, 0.08]),
+      (1234...5678, 7, [1000, 2000, 3000, 4000, 5000, 6000]),
     ])
   func asInThePaper(domain: ClosedRange<Double>, target: Double, expected: [Double]) throws {
     let best = try #require(TickSearch(domain: domain, target: target, reachesOut: true).best())
