@@ -4,15 +4,169 @@ import Testing
 import Training
 
 @Suite struct ExperimentFileTests {
+  private let text = """
+    dataset: {generator: moons}
+    split: {train: 0.5}
+    model: {layers: [{units: 1, activation: sigmoid, kernel_initializer: HeNormal}]}
+    loss: bce
+    metrics: [acc]
+    optimizer: Adam
+    epochs: 2
+    """
+
+  private func read(
+    _ text: String, name: String = "x", declared: Declarations? = nil
+  ) throws -> ExperimentFile {
+    try ExperimentFile(reading: SourceText(file: "x.yaml", text), name: name, declared: declared)
+  }
+
+  private func problems(_ text: String, declared: Declarations? = nil) throws -> [String] {
+    let diagnostics = #expect(throws: Diagnostics.self) { try read(text, declared: declared) }
+    return try #require(diagnostics).all.map(\.description)
+  }
+
   @Test("The experiment inside every recorded history is read", arguments: Fixtures.histories)
   func readsFixtures(name: String) throws {
     let source = SourceText(file: "\(name).json", try Fixtures.history(name))
-    let node = try #require(try SourceNode.parse(yaml: source)?["experiment"])
-    let experiment = try ExperimentFile(node: node, name: "other").experiment
+    let experiment = try ExperimentFile(readingFile: source).experiment
     #expect(experiment.name == name)
     #expect(experiment.split == .rows(500))
     #expect(experiment.seeds == [1])
     #expect(experiment.precision == .float64)
     #expect(experiment.optimizer == .sgd(learningRate: 0.01, momentum: 0.8999999761581421))
+    #expect(try read(experiment.yaml).experiment == experiment)
+  }
+
+  @Test("What is left out has Keras's defaults and the seed 0; Keras's other names are understood")
+  func defaults() throws {
+    let experiment = try read(text).experiment
+    #expect(
+      experiment
+        == Experiment(
+          name: "x", dataset: DatasetSpecification(generator: .moons(MoonsGenerator())),
+          split: .fraction(0.5),
+          layers: [Dense(units: 1, activation: .sigmoid, kernelInitializer: .heNormal)],
+          loss: .binaryCrossentropy, metrics: [.accuracy], optimizer: .adam(), epochs: 2))
+  }
+
+  @Test("A listing shows what was left out where it matters, and reads back the same")
+  func listing() throws {
+    let experiment = try read(text).experiment
+    #expect(
+      experiment.yaml == """
+        name: x
+        dataset: {generator: moons, n_samples: 100, random_state: 0}
+        split: {train: 0.5}
+        model:
+          layers:
+            - {units: 1, activation: sigmoid, kernel_initializer: he_normal}
+        loss: binary_crossentropy
+        metrics: [accuracy]
+        optimizer: {name: adam, learning_rate: 0.001}
+        epochs: 2
+        batch_size: 32
+        seed: 0
+        precision: float32
+        """)
+    #expect(try read(experiment.yaml, name: "y").experiment == experiment)
+  }
+
+  @Test(
+    "Every argument of every generator is read and written back",
+    arguments: [
+      "{generator: regression, n_samples: 7, n_features: 5, n_informative: 2, n_targets: 1, bias: -1.5, effective_rank: 3, tail_strength: 0.25, noise: 0.5, shuffle: false, random_state: 4294967295, standardize: train}",
+      "{generator: circles, n_samples: [3, 4], shuffle: false, noise: 0.5, factor: 0.25, random_state: 9, labels: signed}",
+      "{generator: blobs, n_samples: [3, 4], n_features: 3, centers: [[1.5, -2.0], [0.0, 1.0e-07]], cluster_std: [0.5, 0.25], center_box: [-2.0, 3.5], shuffle: false, random_state: 9, labels: one_hot, standardize: all}",
+      "{generator: blobs, n_samples: 9, n_features: 3, centers: 4, cluster_std: 0.5, random_state: 9}",
+      "{generator: moons, n_samples: 9, shuffle: false, noise: 0.5, random_state: 9}",
+    ])
+  func generators(block: String) throws {
+    let source = SourceText(file: "x", block)
+    let file = try DatasetFile(readingBlock: source)
+    let again = try DatasetFile(readingBlock: SourceText(file: "x", file.specification.yaml))
+    #expect(again.specification == file.specification)
+    let written = try #require(
+      try SourceNode.parse(yaml: SourceText(file: "x", file.specification.yaml)))
+    #expect(written.entries.map(\.key) == file.node.entries.map(\.key))
+  }
+
+  @Test(
+    "Seeds are one, so many from 1, or a list",
+    arguments: [
+      ("seed: 7", [7]), ("seeds: 3", [1, 2, 3]), ("seeds: [3, 1]", [3, 1]), ("seeds: [5]", [5]),
+      ("", [0]),
+    ])
+  func seeds(line: String, seeds: [UInt32]) throws {
+    let experiment = try read("\(text)\n\(line)\n").experiment
+    #expect(experiment.seeds == seeds)
+    #expect(try read(experiment.yaml).experiment.seeds == seeds)
+  }
+
+  @Test("The settings of every optimizer are read and written back")
+  func optimizers() throws {
+    for (yaml, optimizer) in [
+      ("{name: sgd, momentum: 0.5, nesterov: true}", Optimizer.sgd(momentum: 0.5, nesterov: true)),
+      (
+        "{name: rmsprop, rho: 0.5, momentum: 0.25, epsilon: 1e-8, centered: true}",
+        .rmsprop(rho: 0.5, momentum: 0.25, epsilon: 1e-8, centered: true)
+      ),
+      (
+        "{name: adam, beta_1: 0.5, beta_2: 0.25, epsilon: 1e-8, amsgrad: true}",
+        .adam(beta1: 0.5, beta2: 0.25, epsilon: 1e-8, amsgrad: true)
+      ),
+    ] {
+      let experiment = try read(text.replacing("Adam", with: yaml)).experiment
+      #expect(experiment.optimizer == optimizer)
+      #expect(try read(experiment.yaml).experiment.optimizer == optimizer)
+    }
+  }
+}
+
+extension ExperimentFileTests {
+  private func declarations() throws -> Declarations {
+    var declared = Declarations()
+    let block = SourceText(
+      "generator: circles\nnoise: 0.1\nlabels: signed\n",
+      startingAt: SourcePosition(file: "r.md", line: 5, column: 1))
+    declared.datasets["rings"] = try DatasetFile(readingBlock: block)
+    declared.experiments["first"] = try read(
+      text.replacing("{generator: moons}", with: "rings"), name: "first", declared: declared)
+    return declared
+  }
+
+  @Test("A declared data set is found by its name, and its errors at its own place")
+  func declaredDatasets() throws {
+    let declared = try declarations()
+    let file = try #require(declared.experiments["first"])
+    #expect(file.experiment.dataset.labels == .signed)
+    let error = DatasetError(key: "noise", message: "no", advice: "yes")
+    #expect(file.diagnostic(for: error).description == "r.md:6:8: error: 'noise': no; yes")
+    #expect(
+      try problems(text.replacing("{generator: moons}", with: "ring"), declared: declared)
+        == ["x.yaml:1:10: error: unknown data set 'ring'; did you mean 'rings'?"])
+  }
+
+  @Test("An experiment that extends another replaces its keys, and seed replaces seeds")
+  func extends() throws {
+    var declared = try declarations()
+    let second = try read(
+      "extends: first\nloss: hinge\nseeds: 2\n", name: "second", declared: declared)
+    #expect(second.experiment.name == "second")
+    #expect(second.experiment.loss == .hinge)
+    #expect(second.experiment.epochs == 2)
+    #expect(second.experiment.seeds == [1, 2])
+    declared.experiments["second"] = second
+    let third = try read("extends: second\nseed: 5\n", name: "third", declared: declared)
+    #expect(third.experiment.loss == .hinge)
+    #expect(third.experiment.seeds == [5])
+    #expect(
+      try problems("extends: frist", declared: declared).first
+        == "x.yaml:1:10: error: unknown experiment 'frist'; did you mean 'first'?")
+  }
+
+  @Test("Outside a report there is nothing to extend")
+  func extendsInFile() throws {
+    #expect(
+      try problems("extends: first\n\(text)").first?.contains("unknown key 'extends'") == true)
   }
 }

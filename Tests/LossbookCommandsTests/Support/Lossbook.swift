@@ -1,0 +1,56 @@
+import Foundation
+
+/// The real binary, run in a folder of the test's own.
+struct Lossbook {
+  /// What a run of the binary left behind.
+  struct Outcome {
+    /// The exit status.
+    var status: Int32
+    /// What it printed.
+    var output: String
+    /// What it said on standard error.
+    var errors: String
+  }
+
+  /// Where the binary runs, so that paths in messages are short.
+  let folder: ScratchFolder
+
+  /// Runs the binary to its end.
+  func callAsFunction(_ arguments: String..., input: String = "") async throws -> Outcome {
+    try await run(arguments, input: input)
+  }
+
+  /// Runs the binary to its end.
+  func run(_ arguments: [String], input: String = "") async throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.url
+    // Files, as a pipe that nobody empties stops the process that fills it.
+    let streams = ScratchFolder()
+    try streams.write(input, to: "input")
+    process.standardInput = try FileHandle(forReadingFrom: streams.file("input"))
+    process.standardOutput = try streams.emptyFile("output")
+    process.standardError = try streams.emptyFile("errors")
+    try await withCheckedThrowingContinuation {
+      (continuation: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in continuation.resume() }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        continuation.resume(throwing: error)
+      }
+    }
+    return Outcome(
+      status: process.terminationStatus, output: try streams.read("output"),
+      errors: try streams.read("errors"))
+  }
+
+  /// SwiftPM puts the binary beside the tests.
+  private static let binary: URL = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+    return folder.appending(path: "lossbook")
+  }()
+}

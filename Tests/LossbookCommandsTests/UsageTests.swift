@@ -1,0 +1,47 @@
+import Testing
+
+/// How the binary is to be called, and what it says where it is not.
+@Suite struct UsageTests {
+  let lossbook = Lossbook(folder: ScratchFolder())
+
+  @Test(
+    "Wrong usage is told on standard error with status 2",
+    arguments: [["trian"], ["train"], ["train", "--bogus", "x"], ["dataset", "a", "b"]])
+  func wrongUsage(arguments: [String]) async throws {
+    let outcome = try await lossbook.run(arguments)
+    #expect(outcome.errors.hasPrefix("Error: "))
+    #expect(outcome.errors.contains("Usage: lossbook"))
+    #expect(outcome.output == "")
+    #expect(outcome.status == 2)
+  }
+
+  @Test(
+    "Help goes to standard output",
+    arguments: [["--help"], ["train", "--help"], ["help", "dataset"]])
+  func help(arguments: [String]) async throws {
+    let outcome = try await lossbook.run(arguments)
+    #expect(outcome.output.contains("USAGE: lossbook"))
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test(
+    "The help of train documents every key of an experiment and no line is wider than a terminal")
+  func documentsKeys() async throws {
+    let help = try await lossbook("train", "--help").output
+    for key in [
+      "dataset", "split", "model", "loss", "metrics", "optimizer", "epochs", "batch_size",
+    ] {
+      #expect(help.contains("\n  \(key)\n"))
+    }
+    #expect(help.contains("default 32"))
+    #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("The version is a number of three parts")
+  func version() async throws {
+    let outcome = try await lossbook("--version")
+    #expect(outcome.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    #expect(outcome.status == 0)
+  }
+}

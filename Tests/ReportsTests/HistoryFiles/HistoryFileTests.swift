@@ -1,0 +1,90 @@
+import Foundation
+import Reports
+import Testing
+import Training
+
+@Suite struct HistoryFileTests {
+  @Test(
+    "Every recorded history is read, written and read back the same", arguments: Fixtures.histories)
+  func fixtures(name: String) throws {
+    let text = try Fixtures.history(name)
+    let history = try HistoryFile(reading: SourceText(file: "\(name).json", text))
+    let again = try HistoryFile(reading: SourceText(file: "again", history.json))
+    #expect(again == history)
+    #expect(again.json == history.json)
+
+    let recorded = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let series = try #require(recorded["history"] as? [String: [Double]])
+    let run = try #require(history.runs.first)
+    #expect(history.runs.count == 1)
+    #expect(Set(run.history.series.map(\.name)) == Set(series.keys))
+    for one in run.history.series { #expect(one.values == series[one.name]) }
+    let names = ["loss"] + history.experiment.metrics.map(\.rawValue)
+    #expect(run.history.series.map(\.name) == names + names.map { "val_" + $0 })
+    #expect(run.final.train.map(\.name) == names)
+    let final = try #require(recorded["final"] as? [String: [String: Double]])
+    for value in run.final.test { #expect(value.value == final["test"]?[value.name]) }
+  }
+
+  @Test("Several seeds, numbers that are not finite and a divergence come back the same")
+  func severalRuns() throws {
+    var experiment = try HistoryFile(
+      reading: SourceText(file: "x", try Fixtures.history("mse"))
+    ).experiment
+    experiment.seeds = [3, 1]
+    experiment.metrics = []
+    let runs = experiment.seeds.map { seed in
+      Run(
+        seed: seed,
+        history: History(series: [
+          .init(name: "loss", values: [0.1 + 0.2, 1e300, 5e-5]),
+          .init(name: "val_loss", values: [1, -0.0, 3]),
+        ]),
+        final: Run.Final(
+          train: [.init(name: "loss", value: .infinity)],
+          test: [.init(name: "loss", value: -.infinity)]),
+        divergedAtEpoch: seed == 3 ? 4 : nil)
+    }
+    let file = HistoryFile(experiment: experiment, runs: runs)
+    #expect(try HistoryFile(reading: SourceText(file: "x", file.json)) == file)
+  }
+
+  @Test(
+    "What is wrong with a history is told at its place",
+    arguments: [
+      ("\"val_loss\": [1, 2]", "\"val_loss\": [1]", "'val_loss' has 1 epochs, and 'loss' has 2"),
+      ("[1, 2]", "[1, \"two\"]", "'loss[1]' cannot be the text \"two\""),
+      ("\"lossbook\": 1", "\"lossbook\": 2", "this history has version '2' of the format"),
+      ("\"train\": {\"loss\": 1}", "\"train\": 1", "'train' cannot be '1'"),
+    ])
+  func problems(old: String, new: String, message: String) throws {
+    let experiment = try HistoryFile(
+      reading: SourceText(file: "x", try Fixtures.history("mse"))
+    ).experiment
+    let text = """
+      {"lossbook": 1, "experiment": \(experiment.plainValue.json),
+       "history": {"loss": [1, 2], "val_loss": [1, 2]},
+       "final": {"train": {"loss": 1}, "test": {}}}
+      """
+    _ = try HistoryFile(reading: SourceText(file: "x", text))
+    let diagnostics = #expect(throws: Diagnostics.self) {
+      try HistoryFile(
+        reading: SourceText(file: "x", text.replacing(old, with: new, maxReplacements: 1)))
+    }
+    #expect(try #require(diagnostics).all.map(\.message) == [message])
+  }
+
+  @Test("The line of a result is that of C's %.3f, with mean and deviation over seeds")
+  func line() throws {
+    var file = try HistoryFile(reading: SourceText(file: "x", try Fixtures.history("hinge")))
+    #expect(file.line == "Train: 0.848, Test: 0.846")
+    var second = file.runs[0]
+    second.final.train = [.init(name: "accuracy", value: 0.858)]
+    second.final.test = [.init(name: "accuracy", value: 0.846)]
+    file.runs.append(second)
+    #expect(file.line == "Train: 0.853 ± 0.007, Test: 0.846 ± 0.000 (2 seeds)")
+    file.runs = [Run(seed: 1, history: History(series: []), final: .init(train: [], test: []))]
+    #expect(file.line == "Train: nan")
+  }
+}
