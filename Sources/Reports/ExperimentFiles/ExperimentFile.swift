@@ -37,6 +37,8 @@ package struct ExperimentFile: Sendable {
   {
     var problems = Problems()
     let whole = declared.map { node.extended(by: $0, &problems) } ?? node
+    // What the other experiment would have given is not missing.
+    if let diagnostics = problems.diagnostics { throw diagnostics }
     let schema = Schema.experiment(named: name, dataset: .dataset(declaredIn: declared))
     let experiment = schema.read(whole, &problems)
     if let seed = whole["seed"], let seeds = whole["seeds"] {

@@ -74,7 +74,7 @@ import Training
   @Test(
     "Every argument of every generator is read and written back",
     arguments: [
-      "{generator: regression, n_samples: 7, n_features: 5, n_informative: 2, n_targets: 1, bias: -1.5, effective_rank: 3, tail_strength: 0.25, noise: 0.5, shuffle: false, random_state: 4294967295, standardize: train}",
+      "{generator: regression, n_samples: 7, n_features: 5, n_informative: 2, bias: -1.5, effective_rank: 3, tail_strength: 0.25, noise: 0.5, shuffle: false, random_state: 4294967295, standardize: train}",
       "{generator: circles, n_samples: [3, 4], shuffle: false, noise: 0.5, factor: 0.25, random_state: 9, labels: signed}",
       "{generator: blobs, n_samples: [3, 4], n_features: 3, centers: [[1.5, -2.0], [0.0, 1.0e-07]], cluster_std: [0.5, 0.25], center_box: [-2.0, 3.5], shuffle: false, random_state: 9, labels: one_hot, standardize: all}",
       "{generator: blobs, n_samples: 9, n_features: 3, centers: 4, cluster_std: 0.5, random_state: 9}",
@@ -160,8 +160,8 @@ extension ExperimentFileTests {
     #expect(third.experiment.loss == .hinge)
     #expect(third.experiment.seeds == [5])
     #expect(
-      try problems("extends: frist", declared: declared).first
-        == "x.yaml:1:10: error: unknown experiment 'frist'; did you mean 'first'?")
+      try problems("extends: frist", declared: declared)
+        == ["x.yaml:1:10: error: unknown experiment 'frist'; did you mean 'first'?"])
   }
 
   @Test("Outside a report there is nothing to extend")

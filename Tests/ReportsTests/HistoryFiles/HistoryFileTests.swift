@@ -19,12 +19,20 @@ import Training
     let run = try #require(history.runs.first)
     #expect(history.runs.count == 1)
     #expect(Set(run.history.series.map(\.name)) == Set(series.keys))
-    for one in run.history.series { #expect(one.values == series[one.name]) }
+    for one in run.history.series {
+      // Foundation's own reading of a number may be off in the last place.
+      let distances = zip(one.values, series[one.name] ?? []).map { abs($0 - $1) / max($1, 1e-9) }
+      #expect(distances.count == one.values.count)
+      #expect(distances.allSatisfy { $0 < 1e-14 })
+    }
     let names = ["loss"] + history.experiment.metrics.map(\.rawValue)
     #expect(run.history.series.map(\.name) == names + names.map { "val_" + $0 })
     #expect(run.final.train.map(\.name) == names)
     let final = try #require(recorded["final"] as? [String: [String: Double]])
-    for value in run.final.test { #expect(value.value == final["test"]?[value.name]) }
+    for value in run.final.test {
+      let expected = try #require(final["test"]?[value.name])
+      #expect(abs(value.value - expected) <= 1e-14 * expected)
+    }
   }
 
   @Test("Several seeds, numbers that are not finite and a divergence come back the same")

@@ -20,7 +20,7 @@ import Testing
   @Test(
     "What only looks like a number is refused",
     arguments: [
-      ".inf", ".nan", "nan", "inf", "0x10", "1_000", "\"1\"", "1e999", "e", "-", "~", "[1]", "1,5",
+      ".inf", ".nan", "nan", "inf", "0x10", "1_000", "\"1\"", "1e999", "e", "+", "~", "[1]", "1,5",
       "١",
     ])
   func notNumbers(text: String) throws {

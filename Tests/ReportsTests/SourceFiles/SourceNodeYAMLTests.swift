@@ -9,10 +9,10 @@ import Testing
     let node = try #require(try SourceNode.parse(yaml: SourceText(text, startingAt: start)))
     #expect(node.position == start)
     let units = node.position(of: "model.layers[1].units")
-    #expect(units == SourcePosition(file: "report.md", line: 13, column: 17))
+    #expect(units == SourcePosition(file: "report.md", line: 13, column: 18))
     #expect(
       node.position(of: "model.layers[1].activation")
-        == SourcePosition(file: "report.md", line: 13, column: 9))
+        == SourcePosition(file: "report.md", line: 13, column: 10))
     #expect(node.position(of: "model.layers[7]").line == 12)
   }
 
