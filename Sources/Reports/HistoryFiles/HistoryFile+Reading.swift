@@ -1,4 +1,4 @@
-package import Training
+internal import Training
 
 extension HistoryFile {
   /// Reads a history file.
