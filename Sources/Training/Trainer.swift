@@ -14,7 +14,7 @@ private import Synchronization
 public struct Trainer: Sendable {
   /// What is run.
   public let experiment: Experiment
-  private let engine: any Engine
+  private let engine: Engine
 
   /// Checks an experiment against its data, the whole of it, before the split.
   ///
@@ -30,8 +30,10 @@ public struct Trainer: Sendable {
     self.experiment = experiment
     engine =
       switch experiment.precision {
-      case .float32: PreciseEngine<Float>(experiment, train: parts.train, test: parts.test)
-      case .float64: PreciseEngine<Double>(experiment, train: parts.train, test: parts.test)
+      case .float32:
+        .float32(PreciseEngine(experiment, train: parts.train, test: parts.test))
+      case .float64:
+        .float64(PreciseEngine(experiment, train: parts.train, test: parts.test))
       }
   }
 

@@ -73,10 +73,20 @@ KERNEL void NAME(matmul_transposed)(
 }
 
 KERNEL void NAME(column_sums)(
-    ptrdiff_t rows, ptrdiff_t columns, const REAL *a, ptrdiff_t stride, REAL *restrict sums) {
-  for (ptrdiff_t j = 0; j < columns; j++) sums[j] = 0;
-  for (ptrdiff_t i = 0; i < rows; i++)
-    for (ptrdiff_t j = 0; j < columns; j++) sums[j] += a[i * stride + j];
+    ptrdiff_t rows, ptrdiff_t columns, const REAL *a, ptrdiff_t stride, REAL *sums) {
+  if (stride % TK_LANES == 0) {
+    for (ptrdiff_t j = 0; j < columns; j += TK_LANES) {
+      VECTOR sum = {0};
+      for (ptrdiff_t i = 0; i < rows; i++) sum += *(const VECTOR *)(a + i * stride + j);
+      *(VECTOR *)(sums + j) = sum;
+    }
+    return;
+  }
+  for (ptrdiff_t j = 0; j < columns; j++) {
+    REAL sum = 0;
+    for (ptrdiff_t i = 0; i < rows; i++) sum += a[i * stride + j];
+    sums[j] = sum;
+  }
 }
 
 void NAME(gather)(

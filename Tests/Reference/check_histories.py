@@ -8,7 +8,7 @@ means to Lossbook, and in Lossbook, and prints the worst difference of each: rel
     .venv/bin/python Tests/Reference/check_histories.py --lossbook .build/release/lossbook
 
 `--only PATTERN` picks experiments by name, `--backend jax` asks another backend of Keras, and `--record DIR` writes what
-Keras gave to files in the form of `Tests/Fixtures/histories` and compares nothing.
+Keras gave to files in the form of `Tests/Fixtures/reference-histories` and compares nothing.
 """
 
 import argparse
@@ -80,7 +80,8 @@ def main():
         if options.record:
             options.record.mkdir(parents=True, exist_ok=True)
             path = options.record / f"{experiment['name']}.json"
-            path.write_text(json.dumps(keras, indent=1) + "\n")
+            parts = [f"{json.dumps(key)}: {json.dumps(value)}" for key, value in keras.items()]
+            path.write_text("{\n" + ",\n".join(parts) + "\n}\n")
             print(path)
             continue
         found = worst_difference(lossbook_result(options.lossbook, experiment), keras)

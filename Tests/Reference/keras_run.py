@@ -23,13 +23,13 @@ def make_data(block):
 
 
 def draw_kernel(random, initializer, inputs, units):
-    variance = {"he": 2 / inputs, "glorot": 2 / (inputs + units)}
+    fan = {"he": inputs, "glorot": inputs + units}
     family, _, shape = initializer.partition("_")
     if shape == "uniform":
-        limit = np.sqrt(3 * variance[family])
+        limit = np.sqrt(6 / fan[family])
         return random.uniform(-limit, limit, (inputs, units))
     if shape == "normal":
-        return random.normal(0, np.sqrt(variance[family]), (inputs, units))
+        return random.normal(0, np.sqrt(2 / fan[family]), (inputs, units))
     return np.zeros((inputs, units))
 
 

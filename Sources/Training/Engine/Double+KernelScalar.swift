@@ -29,10 +29,9 @@ extension Double: KernelScalar {
   }
 
   static func activate(
-    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ z: Values,
-    into a: MutableValues
+    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ a: MutableValues
   ) {
-    tk_activate_f64(activation, rows, units, stride, z, a)
+    tk_activate_f64(activation, rows, units, stride, a)
   }
 
   static func activationGradient(

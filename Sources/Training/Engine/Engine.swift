@@ -2,13 +2,23 @@ internal import Datasets
 internal import RandomState
 
 /// A checked experiment with its data in the precision of its arithmetic.
-protocol Engine: Sendable {
+///
+/// An enumeration rather than a protocol, so that each precision is compiled for itself.
+enum Engine: Sendable {
+  case float32(PreciseEngine<Float>)
+  case float64(PreciseEngine<Double>)
+
   /// Trains from a seed, reporting each epoch as it ends.
-  func train(seed: UInt32, progress: (TrainingProgress) -> Void) -> TrainedRun
+  func train(seed: UInt32, progress: (TrainingProgress) -> Void) -> TrainedRun {
+    switch self {
+    case .float32(let engine): engine.train(seed: seed, progress: progress)
+    case .float64(let engine): engine.train(seed: seed, progress: progress)
+    }
+  }
 }
 
 /// Trains in one precision; shared by the runs of all seeds.
-struct PreciseEngine<Real: KernelScalar>: Engine {
+struct PreciseEngine<Real: KernelScalar>: Sendable {
   private let experiment: Experiment
   private let objective: Objective
   private let train: TrainingRows<Real>
@@ -24,6 +34,7 @@ struct PreciseEngine<Real: KernelScalar>: Engine {
     inputs = train.x.columns
   }
 
+  /// Trains from a seed, reporting each epoch as it ends.
   func train(seed: UInt32, progress: (TrainingProgress) -> Void) -> TrainedRun {
     var random = RandomState(seed: seed)
     let batchRows = min(experiment.batchSize, train.count)

@@ -20,8 +20,7 @@ protocol KernelScalar: BinaryFloatingPoint, Sendable {
     into rowsOut: MutableValues)
 
   static func activate(
-    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ z: Values,
-    into a: MutableValues)
+    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ a: MutableValues)
   static func activationGradient(
     _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ a: Values,
     _ gradient: MutableValues)

@@ -34,7 +34,8 @@ struct Layer<Real: KernelScalar> {
         rows, kernelStride, inputs, x, row: xStride, column: 1, kernel, stride: kernelStride,
         start: bias, into: sums, stride: stride)
     }
-    Real.activate(activation, rows, units, stride: stride, sums, into: outputs)
+    if sums != outputs { outputs.update(from: sums, count: rows * stride) }
+    Real.activate(activation, rows, units, stride: stride, outputs)
   }
 
   /// Turns the gradient with respect to the results into that with respect to the sums.

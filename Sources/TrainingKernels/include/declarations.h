@@ -17,7 +17,7 @@ void TK_NAME(matmul_transposed)(
     ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const TK_REAL *a, ptrdiff_t a_stride, const TK_REAL *b,
     ptrdiff_t b_stride, const TK_REAL *start, TK_REAL *c, ptrdiff_t c_stride);
 
-/// Adds up the rows of `a`, in their order, into `sums`.
+/// Adds up the rows of `a`, in their order, into `sums`, which is padded to a multiple of TK_LANES.
 void TK_NAME(column_sums)(
     ptrdiff_t rows, ptrdiff_t columns, const TK_REAL *a, ptrdiff_t stride, TK_REAL *sums);
 
@@ -25,9 +25,9 @@ void TK_NAME(column_sums)(
 void TK_NAME(gather)(
     ptrdiff_t rows, const int32_t *indices, const TK_REAL *source, ptrdiff_t stride, TK_REAL *rows_out);
 
-/// Applies an activation to sums `z` of shape (rows, units); `a` may be `z`.
+/// Applies an activation in place to sums of shape (rows, units).
 void TK_NAME(activate)(
-    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *z, TK_REAL *a);
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, TK_REAL *a);
 
 /// Turns the gradient with respect to an activation's results `a` into that with respect to its sums, in place.
 void TK_NAME(activation_gradient)(

@@ -3,23 +3,25 @@ import Foundation
 import Testing
 import Training
 
-/// A run that Keras made, in a file of `Tests/Fixtures/histories`.
+/// A run that Keras made: nine are the tutorial's, in `Tests/Fixtures/histories`; the others, in
+/// `Tests/Fixtures/reference-histories`, were made by `Tests/Reference/check_histories.py`.
 struct HistoryFixture: Decodable, CustomTestStringConvertible {
   var experiment: ExperimentFile
   var history: [String: [Double]]
   var final: [String: [String: Double]]
   var first_weights: [Double]
 
-  static let folder = fixtures.appending(path: "histories")
-
-  /// The names of all files, without the extension.
-  static let names: [String] = {
-    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return (files ?? []).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
-  }()
+  /// The paths of all files below the fixtures' folder, without the extension.
+  static let names = ["histories", "reference-histories"].flatMap { folder in
+    let files = try? FileManager.default.contentsOfDirectory(
+      atPath: fixtures.appending(path: folder).path)
+    return (files ?? []).filter { $0.hasSuffix(".json") }.sorted().map {
+      "\(folder)/\($0.dropLast(5))"
+    }
+  }
 
   init(named name: String) throws {
-    let data = try Data(contentsOf: Self.folder.appending(path: "\(name).json"))
+    let data = try Data(contentsOf: fixtures.appending(path: "\(name).json"))
     self = try JSONDecoder().decode(HistoryFixture.self, from: data)
   }
 
