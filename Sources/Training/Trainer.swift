@@ -37,12 +37,11 @@ public struct Trainer: Sendable {
       }
   }
 
-  /// One run for each of the experiment's seeds, in their order, side by side on all cores.
+  /// Makes one run for each of the experiment's seeds, side by side on all cores.
   ///
   /// - Parameter progress: Called at the end of each epoch of each run, on any thread.
-  public func runs(
-    progress: @Sendable (TrainingProgress) -> Void = { _ in }
-  ) -> [Run] {
+  /// - Returns: The runs in the order of the seeds.
+  public func runs(progress: @Sendable (TrainingProgress) -> Void = { _ in }) -> [Run] {
     let seeds = experiment.seeds
     let finished = Mutex([Run?](repeating: nil, count: seeds.count))
     DispatchQueue.concurrentPerform(iterations: seeds.count) { index in
@@ -52,16 +51,22 @@ public struct Trainer: Sendable {
     return finished.withLock { $0.compactMap(\.self) }
   }
 
-  /// The run from one seed.
+  /// Makes the run from one seed, which need not be one of the experiment's.
   ///
-  /// - Parameter progress: Called at the end of each epoch.
+  /// - Parameters:
+  ///   - seed: The seed of the initial weights and of the order of rows.
+  ///   - progress: Called at the end of each epoch.
+  /// - Returns: What was recorded.
   public func run(seed: UInt32, progress: (TrainingProgress) -> Void = { _ in }) -> Run {
     train(seed: seed, progress: progress).run
   }
 
-  /// The run from one seed, with the model it leaves.
+  /// Makes the run from one seed and keeps the model.
   ///
-  /// - Parameter progress: Called at the end of each epoch.
+  /// - Parameters:
+  ///   - seed: The seed of the initial weights and of the order of rows.
+  ///   - progress: Called at the end of each epoch.
+  /// - Returns: What was recorded, and the model as the last epoch left it.
   public func train(seed: UInt32, progress: (TrainingProgress) -> Void = { _ in }) -> TrainedRun {
     engine.train(seed: seed, progress: progress)
   }

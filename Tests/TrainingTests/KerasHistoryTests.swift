@@ -38,7 +38,7 @@ struct KerasHistoryTests {
     let network = Network<Double>(layers, inputs: inputs, rows: 1)
     network.initialize(layers, from: &random)
     let kernel = network.weights()[0].kernel
-    #expect(Array(kernel.prefix(fixture.first_weights.count)) == fixture.first_weights)
+    #expect(Array(kernel.prefix(fixture.firstWeights.count)) == fixture.firstWeights)
   }
 
   @Test("there are histories to compare with")

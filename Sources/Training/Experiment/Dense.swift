@@ -32,6 +32,9 @@ public enum Activation: String, Sendable, Hashable, CaseIterable {
 }
 
 /// What a kernel is drawn from, by its Keras name.
+///
+/// The normal ones are plain draws, NumPy's `normal(0, sd)`. Keras has the same standard deviations, but cuts its
+/// draws off at two deviations of a wider normal distribution.
 public enum Initializer: String, Sendable, Hashable, CaseIterable {
   /// Uniform in ±sqrt(6 / inputs).
   case heUniform = "he_uniform"

@@ -1,9 +1,7 @@
 internal import Datasets
 
 extension Loss {
-  /// Checks that the labels and the output layer are what the loss is made for.
-  ///
-  /// - Parameter index: The place of the output layer among the layers.
+  /// Checks that the labels and the output layer, at its place among the layers, are what the loss is made for.
   func validate(output: Dense, at index: Int, target: Target) throws(TrainingError) {
     let units = try unitsExpected(for: target)
     let keyPath = "model.layers[\(index)]"

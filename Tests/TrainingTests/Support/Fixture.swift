@@ -9,7 +9,7 @@ struct HistoryFixture: Decodable, CustomTestStringConvertible {
   var experiment: ExperimentFile
   var history: [String: [Double]]
   var final: [String: [String: Double]]
-  var first_weights: [Double]
+  var firstWeights: [Double]
 
   /// The paths of all files below the fixtures' folder, without the extension.
   static let names = ["histories", "reference-histories"].flatMap { folder in
@@ -22,7 +22,9 @@ struct HistoryFixture: Decodable, CustomTestStringConvertible {
 
   init(named name: String) throws {
     let data = try Data(contentsOf: fixtures.appending(path: "\(name).json"))
-    self = try JSONDecoder().decode(HistoryFixture.self, from: data)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    self = try decoder.decode(HistoryFixture.self, from: data)
   }
 
   var testDescription: String { experiment.name }
@@ -42,7 +44,7 @@ struct ExperimentFile: Decodable {
   var metrics: [String]
   var optimizer: OptimizerFile
   var epochs: Int
-  var batch_size: Int
+  var batchSize: Int
   var seed: UInt32
 
   struct DatasetFile: Decodable {
@@ -54,19 +56,19 @@ struct ExperimentFile: Decodable {
   struct LayerFile: Decodable {
     var units: Int
     var activation: String?
-    var kernel_initializer: String?
+    var kernelInitializer: String?
   }
 
   struct OptimizerFile: Decodable {
     var name: String
-    var learning_rate: Double?
+    var learningRate: Double?
     var momentum: Double?
     var nesterov: Bool?
     var rho: Double?
     var centered: Bool?
     var epsilon: Double?
-    var beta_1: Double?
-    var beta_2: Double?
+    var beta1: Double?
+    var beta2: Double?
     var amsgrad: Bool?
   }
 
@@ -79,11 +81,11 @@ struct ExperimentFile: Decodable {
         Dense(
           units: $0.units, activation: try wanted(Activation(rawValue: $0.activation ?? "linear")),
           kernelInitializer: try wanted(
-            Initializer(rawValue: $0.kernel_initializer ?? "glorot_uniform")))
+            Initializer(rawValue: $0.kernelInitializer ?? "glorot_uniform")))
       },
       loss: try wanted(Loss(named: loss)),
       metrics: try metrics.map { try wanted(Metric(named: $0)) },
-      optimizer: try optimizer.optimizer(), epochs: epochs, batchSize: batch_size, seeds: [seed],
+      optimizer: try optimizer.optimizer(), epochs: epochs, batchSize: batchSize, seeds: [seed],
       precision: .float64)
   }
 
@@ -117,14 +119,14 @@ extension ExperimentFile.OptimizerFile {
     switch name {
     case "sgd":
       .sgd(
-        learningRate: learning_rate ?? 0.01, momentum: momentum ?? 0, nesterov: nesterov ?? false)
+        learningRate: learningRate ?? 0.01, momentum: momentum ?? 0, nesterov: nesterov ?? false)
     case "rmsprop":
       .rmsprop(
-        learningRate: learning_rate ?? 0.001, rho: rho ?? 0.9, momentum: momentum ?? 0,
+        learningRate: learningRate ?? 0.001, rho: rho ?? 0.9, momentum: momentum ?? 0,
         epsilon: epsilon ?? 1e-7, centered: centered ?? false)
     default:
       .adam(
-        learningRate: learning_rate ?? 0.001, beta1: beta_1 ?? 0.9, beta2: beta_2 ?? 0.999,
+        learningRate: learningRate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
         epsilon: epsilon ?? 1e-7, amsgrad: amsgrad ?? false)
     }
   }
