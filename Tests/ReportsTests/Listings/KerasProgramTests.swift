@@ -27,7 +27,7 @@ struct KerasProgramTests {
 
         keras.config.set_floatx("float64")  # the report itself used float32
 
-        x, y = make_circles(random_state=0)
+        x, y = make_circles(n_samples=100, random_state=0)
         y = np.where(y == 0, -1.0, 1.0).reshape(-1, 1)
         x_train, x_test = x[:50], x[50:]
         y_train, y_test = y[:50], y[50:]
