@@ -80,7 +80,7 @@ let package = Package(
     .target(
       name: "LossbookCommands",
       dependencies: [
-        "Datasets", "Reports", "Training",
+        "Datasets", "ReportTemplates", "Reports", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -14,7 +14,7 @@ public struct LossbookCommand: AsyncParsableCommand {
       lossbook's own.
       """,
     version: version,
-    subcommands: [TrainCommand.self, DatasetCommand.self])
+    subcommands: [BuildCommand.self, TrainCommand.self, DatasetCommand.self])
 
   /// What `lossbook --version` prints.
   static let version = "0.1.0"

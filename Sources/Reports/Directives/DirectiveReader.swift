@@ -130,3 +130,10 @@ struct DirectiveReader {
     }
   }
 }
+
+extension Markdown.SourcePosition {
+  /// The place in a file.
+  func inFile(_ file: String) -> SourcePosition {
+    SourcePosition(file: file, line: line, column: column)
+  }
+}

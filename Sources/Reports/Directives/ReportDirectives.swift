@@ -24,7 +24,7 @@ package enum ReportDirectives {
   static let listing = DirectiveSpecification(
     name: "listing",
     summary: "shows an experiment as YAML and as a Keras program, or a data set as YAML",
-    argument: .name(.any), options: [listingFormat], body: .nothing)
+    argument: .name(.any), options: [label, listingFormat], body: .nothing)
 
   /// All of them, in the order of the documentation.
   package static let all = [dataset, experiment, curves, scatter, results, listing]

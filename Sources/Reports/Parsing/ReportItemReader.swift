@@ -168,8 +168,13 @@ extension ReportItemReader {
   private mutating func readListing(_ directive: Directive) -> ReportItem.Content? {
     var reader = DirectiveReader(directive, as: ReportDirectives.listing, in: file)
     defer { diagnostics += reader.problems }
-    let names = check(reader.word().map { [$0] } ?? [], are: .any, &reader)
+    let word = reader.word()
+    let names = check(word.map { [$0] } ?? [], are: .any, &reader)
+    let label = readLabel(&reader, named: word, suffix: "listing")
     let format = reader.read(ReportDirectives.listingFormat) ?? .both
+    guard let label else { return nil }
+    let title = word.map { declared.title(of: $0.text) } ?? ""
+    labels.add(label.text, as: .listing(title), at: reader.place(label.position))
     guard let name = names?.first, !declared.isBroken(name) else { return nil }
     if format == .keras, declared.experiments[name] == nil {
       reader.note(
@@ -177,7 +182,7 @@ extension ReportItemReader {
         "a data set has no Keras program", advice: "write :format: yaml")
       return nil
     }
-    return .listing(ReportListing(name: name, format: format))
+    return .listing(ReportListing(label: label.text, name: name, format: format))
   }
 }
 
@@ -240,7 +245,7 @@ extension ReportItemReader {
     let directive = reader.directive
     let document = MarkdownDocument(
       parsing: directive.body, startingAt: directive.bodyPosition)
-    for problem in document.problems {
+    for problem in document.problems + NoExtensions.problems(of: document.blocks) {
       reader.note(at: problem.position, problem.message, advice: problem.advice)
     }
     for block in document.blocks {

@@ -28,7 +28,7 @@ struct ReportParser {
     let parts = Markdown.FrontMatter(splitting: text)
     let metadata = readMetadata(parts)
     let document = MarkdownDocument(parsing: parts.body, startingAt: parts.bodyPosition)
-    note(document.problems)
+    note(document.problems + NoExtensions.problems(of: document.blocks))
     let contents = DocumentContents(of: document.blocks)
     noteUnknownDirectives(contents.directives)
     var declared = DeclaredNames()

@@ -66,6 +66,8 @@ package struct ReportTable: Sendable, Hashable {
 
 /// What an experiment or a data set looks like in a file.
 package struct ReportListing: Sendable, Hashable {
+  /// What references call it.
+  package var label: String
   /// What is listed.
   package var name: String
   /// What is shown of it.
@@ -76,6 +78,8 @@ package struct ReportListing: Sendable, Hashable {
 package enum ReferenceTarget: Sendable, Hashable {
   case figure(Int)
   case table(Int)
+  /// A listing of something with a title.
+  case listing(String)
   /// A section with its heading.
   case section([Inline])
 }

@@ -10,6 +10,7 @@ struct DirectiveSpecificationTests {
       ReportDirectives.listing.documentation == """
         {listing} EXPERIMENT|DATASET
             shows an experiment as YAML and as a Keras program, or a data set as YAML
+            :name: LABEL  what references call it
             :format: yaml|keras|both  what is shown; both if left out
         """)
   }

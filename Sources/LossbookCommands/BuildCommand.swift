@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Foundation
+internal import ReportTemplates
+internal import Reports
+
+/// `lossbook build [REPORT ...] [-o DIR]`
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Train, draw and write the site.",
+    discussion: """
+      Trains what the reports declare, draws their figures, fills their numbers into the prose \
+      and writes a page for each of them and a list of all.
+
+      All that is wrong with the reports is said before anything is trained, and then nothing is \
+      written. Where a run diverges the site is written with what there is, the exit status is 1.
+
+      A file is replaced whole, and not touched where its bytes would be the same. Files that an \
+      earlier build made for these reports and that they no longer have are removed; the list of \
+      lossbook's own files is DIR/\(SiteManifest.path).
+
+      The directives of a report:
+
+      \(ReportDirectives.all.map(\.documentation).joined(separator: "\n\n"))
+
+      The roles:
+
+      \(ReportRoles.all.map(\.documentation).joined(separator: "\n\n"))
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "The reports, as files or folders; all of Reports/ if left out.", valueName: "report"))
+  var reports: [String] = []
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Write the site there.", valueName: "dir"))
+  var output = "_site"
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() async throws {
+    let parsed = try ReportFiles(named: reports).parse()
+    for warning in parsed.warnings { StandardError.write(warning.description) }
+    let progress = ProgressLine()
+    let build = Build(
+      of: parsed.reports, templates: try PageTemplates(ReportTemplates()), progress: progress.show)
+    let outcome = build.run()
+    var changes: OutputDirectory.Changes?
+    defer { progress.clear() }
+    if let site = outcome.site {
+      changes = try OutputDirectory(output).write(site, progress: progress.show)
+    }
+    progress.clear()
+    for diagnostic in outcome.diagnostics { StandardError.write(diagnostic.description) }
+    if let changes {
+      try StandardOutput.write(summary(of: outcome, parsed.reports.count, changes))
+    }
+    if outcome.diagnostics.contains(where: { $0.severity == .error }) {
+      throw ExitStatus.wrongInput
+    }
+  }
+
+  /// `_site: 1 report, 11 figures, 9 runs; 57 files written, 3 unchanged, 0 removed`
+  private func summary(
+    of outcome: Build.Outcome, _ reports: Int, _ changes: OutputDirectory.Changes
+  ) -> String {
+    func count(_ number: Int, _ noun: String) -> String {
+      "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+    let made = [
+      count(reports, "report"), count(outcome.figures, "figure"), count(outcome.runs, "run"),
+    ].joined(separator: ", ")
+    return "\(output): \(made); \(count(changes.written, "file")) written, "
+      + "\(changes.unchanged) unchanged, \(changes.removed) removed"
+  }
+}

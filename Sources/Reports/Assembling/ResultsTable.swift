@@ -1,0 +1,47 @@
+internal import Training
+
+/// A table of final values: a row an experiment, a column a value.
+struct ResultsTable {
+  private let table: ReportTable
+  private let results: ReportResults
+
+  init(_ table: ReportTable, of results: ReportResults) {
+    self.table = table
+    self.results = results
+  }
+
+  func render(with extensions: PageExtensions, _ templates: PageTemplates) -> HTML {
+    templates.render(
+      ResultsContext(
+        slug: table.label, label: "Table \(table.number)",
+        caption: extensions.renderCaption(table.caption), corner: "Experiment",
+        columns: table.columns.map(Self.head), rows: rows))
+  }
+
+  /// "Accuracy, test"
+  static func head(of column: ReportTable.Column) -> String {
+    "\(CurvesFigure.label(of: column.name)), \(column.part.rawValue)"
+  }
+
+  var rows: [ResultsContext.Row] {
+    table.experiments.map { name in
+      ResultsContext.Row(
+        head: results.titles[name] ?? name,
+        cells: table.columns.map { column in
+          results.experiments[name].map { cell(column, of: $0) } ?? ""
+        })
+    }
+  }
+
+  /// A value, over several seeds as mean ± standard deviation; a dash where it was not recorded.
+  private func cell(_ column: ReportTable.Column, of result: ExperimentResult) -> String {
+    guard let name = result.experiment.recordedName(of: column.name) else { return "\u{2013}" }
+    let values = result.values(
+      of: ResultQuantity(experiment: result.experiment.name, part: column.part, name: name))
+    let mean = table.format.string(Statistic.mean(values))
+    guard values.count > 1 else { return mean }
+    var format = table.format
+    format.showsPlus = false
+    return "\(mean) ± \(format.string(Statistic.sd(values)))"
+  }
+}

@@ -1,0 +1,194 @@
+internal import Datasets
+internal import Synchronization
+internal import Training
+
+/// Makes the site of some reports: draws the data, trains, draws the figures, assembles the pages. Nothing is written.
+///
+/// Each stage is done side by side on all cores, and the result does not depend on how many there are.
+package struct Build: Sendable {
+  private let reports: [Report]
+  private let plan: Plan
+  private let templates: PageTemplates
+  private let progress: @Sendable (BuildProgress) -> Void
+
+  /// A build of reports that were read without errors.
+  ///
+  /// - Parameter progress: Called on any thread as steps are done.
+  package init(
+    of reports: [Report], templates: PageTemplates,
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
+    self.reports = reports
+    self.templates = templates
+    self.progress = progress
+    plan = Plan(of: reports)
+  }
+
+  /// What came of a build.
+  package struct Outcome: Sendable {
+    /// The site; `nil` where a report is wrong, so that nothing should be written.
+    package var site: Site?
+    /// What is wrong, in the order of the reports. With a site: runs that diverged, which the figures show.
+    package var diagnostics: [Diagnostic]
+    /// How many runs were trained.
+    package var runs = 0
+    /// How many figures were drawn.
+    package var figures = 0
+  }
+
+  /// Does all that the plan says.
+  package func run() -> Outcome {
+    let datasets = drawDatasets()
+    let (trainers, problems) = prepare(with: datasets)
+    guard problems.isEmpty else { return Outcome(site: nil, diagnostics: problems) }
+    let runs = train(trainers)
+    let count = runs.values.reduce(0) { $0 + $1.count }
+    let results = reports.map { ReportResults($0, datasets: datasets, runs: runs) }
+    var diagnostics = results.flatMap(\.divergences)
+    let (figures, figureProblems) = draw(results)
+    diagnostics += figureProblems
+    guard figureProblems.isEmpty else {
+      return Outcome(site: nil, diagnostics: diagnostics, runs: count)
+    }
+    let pages = results.parallelMap { results in
+      PageAssembler(results, figures: figures, templates: templates).page()
+    }
+    return Outcome(
+      site: site(pages, figures), diagnostics: diagnostics, runs: count, figures: figures.count)
+  }
+}
+
+// MARK: Data
+
+extension Build {
+  private func drawDatasets() -> [DatasetKey: Result<Dataset, DatasetError>] {
+    let keys = plan.nodes.compactMap { node in
+      if case .dataset(let key) = node.id { key } else { nil }
+    }
+    let datasets = keys.parallelMap { key -> Result<Dataset, DatasetError> in
+      Result { () throws(DatasetError) in
+        try key.specification.makeDataset(split: key.split)
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: zip(keys, datasets))
+  }
+
+  /// Checks every experiment and every figure against its data, in all reports, before anything is trained.
+  private func prepare(
+    with datasets: [DatasetKey: Result<Dataset, DatasetError>]
+  ) -> (trainers: [Experiment: Trainer], problems: [Diagnostic]) {
+    var trainers: [Experiment: Trainer] = [:]
+    var problems: [Diagnostic] = []
+    for report in reports {
+      var own: [Diagnostic] = []
+      for declaration in report.experiments where plan[.training(declaration.experiment.key)] != nil
+      {
+        let key = declaration.experiment.key
+        guard trainers[key] == nil else { continue }
+        switch datasets[key.datasetKey] {
+        case .failure(let error): own.append(declaration.file.diagnostic(for: error))
+        case .success(let dataset):
+          do {
+            trainers[key] = try Trainer(key, on: dataset)
+          } catch {
+            own.append(declaration.file.diagnostic(for: error))
+          }
+        case nil: continue
+        }
+      }
+      own += DataChecks(report: report, datasets: datasets).problems
+      problems += own.inOrder.withoutRepeats
+    }
+    return (trainers, problems)
+  }
+}
+
+// MARK: Training
+
+extension Build {
+  /// Trains every experiment of the plan from each of its seeds.
+  private func train(_ trainers: [Experiment: Trainer]) -> [Experiment: [Run]] {
+    let experiments = plan.nodes.compactMap { node in
+      if case .training(let experiment) = node.id { experiment } else { nil }
+    }
+    let tasks = experiments.flatMap { experiment in
+      experiment.seeds.map { (experiment: experiment, seed: $0) }
+    }
+    let counter = StepCounter(stage: .training, total: tasks.count, report: progress)
+    let runs = tasks.parallelMap { task -> Run? in
+      defer { counter.step() }
+      return trainers[task.experiment]?.run(seed: task.seed)
+    }
+    return Dictionary(grouping: zip(tasks, runs), by: \.0.experiment).mapValues {
+      $0.compactMap(\.1)
+    }
+  }
+}
+
+// MARK: Figures and pages
+
+extension Build {
+  private func draw(
+    _ results: [ReportResults]
+  ) -> (figures: [DrawnFigure.Key: DrawnFigure], problems: [Diagnostic]) {
+    let tasks = results.flatMap { results in results.report.figures.map { (results, $0) } }
+    let counter = StepCounter(stage: .drawing, total: tasks.count, report: progress)
+    let drawn = tasks.parallelMap { results, figure -> Result<DrawnFigure, Diagnostic> in
+      defer { counter.step() }
+      return Result { () throws(Diagnostic) in try DrawnFigure(figure, of: results) }
+    }
+    var figures: [DrawnFigure.Key: DrawnFigure] = [:]
+    var problems: [Diagnostic] = []
+    for (task, result) in zip(tasks, drawn) {
+      switch result {
+      case .success(let figure):
+        figures[.init(report: task.0.report.name, label: task.1.label)] = figure
+      case .failure(let problem): problems.append(problem)
+      }
+    }
+    return (figures, problems.withoutRepeats)
+  }
+
+  private func site(_ pages: [String], _ figures: [DrawnFigure.Key: DrawnFigure]) -> Site {
+    var files = [Site.File(path: SitePath.stylesheet, text: templates.stylesheet)]
+    for (report, page) in zip(reports, pages) {
+      for figure in report.figures {
+        files += figures[.init(report: report.name, label: figure.label)]?.files ?? []
+      }
+      files.append(Site.File(path: SitePath.page(of: report.name), text: page))
+    }
+    let index = IndexAssembler(reports: reports, figures: figures).page(templates)
+    files.append(Site.File(path: SitePath.index, text: index))
+    return Site(reports: reports.map(\.name), files: files)
+  }
+}
+
+/// Counts the steps of a stage that are done side by side.
+private final class StepCounter: Sendable {
+  private let stage: BuildProgress.Stage
+  private let total: Int
+  private let report: @Sendable (BuildProgress) -> Void
+  private let done = Mutex(0)
+
+  init(stage: BuildProgress.Stage, total: Int, report: @escaping @Sendable (BuildProgress) -> Void)
+  {
+    self.stage = stage
+    self.total = total
+    self.report = report
+  }
+
+  func step() {
+    done.withLock { done in
+      done += 1
+      report(BuildProgress(stage: stage, done: done, total: total))
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Each of them once, where it comes first.
+  fileprivate var withoutRepeats: Self {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Datasets
+internal import Training
+
+/// A report with all that its figures, tables and values are made of.
+struct ReportResults: Sendable {
+  let report: Report
+  /// What training gave, by the experiment's name.
+  let experiments: [String: ExperimentResult]
+  /// The data sets by name, as they are shown.
+  let datasets: [String: Dataset]
+  /// What readers call experiments and data sets.
+  let titles: [String: String]
+  /// How many rows train and test and how many inputs there are, by the experiment's name.
+  let sizes: [String: Sizes]
+
+  struct Sizes: Sendable {
+    var inputs: Int
+    var trainingRows: Int
+    var testRows: Int
+  }
+
+  init(
+    _ report: Report, datasets drawn: [DatasetKey: Result<Dataset, DatasetError>],
+    runs: [Experiment: [Run]]
+  ) {
+    self.report = report
+    var experiments: [String: ExperimentResult] = [:]
+    var sizes: [String: Sizes] = [:]
+    var titles: [String: String] = [:]
+    for declaration in report.experiments {
+      let experiment = declaration.experiment
+      titles[declaration.name] = declaration.title
+      guard case .success(let dataset) = drawn[experiment.datasetKey] else { continue }
+      let rows = (try? experiment.split.trainingRows(of: dataset.count)) ?? dataset.count
+      sizes[declaration.name] = Sizes(
+        inputs: dataset.x.columns, trainingRows: rows, testRows: dataset.count - rows)
+      guard let runs = runs[experiment.key] else { continue }
+      experiments[declaration.name] = ExperimentResult(
+        experiment: experiment, runs: runs, inputs: dataset.x.columns)
+    }
+    var datasets: [String: Dataset] = [:]
+    for declaration in report.datasets {
+      titles[declaration.name] = declaration.title
+      if case .success(let dataset) = drawn[declaration.wholeKey] {
+        datasets[declaration.name] = dataset
+      }
+    }
+    (self.experiments, self.datasets, self.titles, self.sizes) =
+      (experiments, datasets, titles, sizes)
+  }
+
+  /// The errors of the runs that diverged, at their experiments.
+  var divergences: [Diagnostic] {
+    report.experiments.compactMap { declaration in
+      experiments[declaration.name].flatMap {
+        declaration.file.diagnostic(forDivergenceOf: $0.runs)
+      }
+    }
+  }
+
+  /// The value of a quantity of the value language.
+  func value(of quantity: Quantity) -> Double {
+    switch quantity {
+    case .dataset(let name, let size):
+      guard let dataset = datasets[name] else { return .nan }
+      return Double(size == .samples ? dataset.count : dataset.x.columns)
+    case .setting(let name, let setting):
+      guard let result = experiments[name] else { return .nan }
+      return switch setting {
+      case .epochs: Double(result.experiment.epochs)
+      case .batchSize: Double(result.experiment.batchSize)
+      case .parameters: Double(result.parameters)
+      case .seeds: Double(result.experiment.seeds.count)
+      }
+    case .result(let quantity):
+      return experiments[quantity.experiment]?.value(of: quantity) ?? .nan
+    }
+  }
+}

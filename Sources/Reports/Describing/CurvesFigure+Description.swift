@@ -1,0 +1,70 @@
+internal import Training
+
+extension CurvesFigure {
+  /// What the curves do, in words: for readers who do not see them.
+  var description: String {
+    experiments.map(description).joined(separator: " ")
+  }
+
+  private func description(of experiment: (title: String, result: ExperimentResult)) -> String {
+    let result = experiment.result
+    let epochs = result.series(.train, "loss").count
+    let runs = result.runs.count
+    let mean = runs > 1 ? ", mean of \(runs) seeds" : ""
+    var sentences = [
+      "Learning curves of \(experiment.title) over \(epochs) epoch\(epochs == 1 ? "" : "s")\(mean)."
+    ]
+    for name in quantities {
+      let higherIsBetter = Metric(rawValue: name)?.isAccuracy ?? false
+      let shapes = ResultQuantity.Part.allCases.map { part in
+        CurveShape(result.series(part, name), higherIsBetter: higherIsBetter)
+      }
+      sentences += Self.sentences(
+        about: Self.label(of: name), train: shapes[0], test: shapes[1], higherIsBetter)
+    }
+    if let epoch = result.divergedAtEpoch {
+      sentences.append(
+        runs > 1 ? "A run diverged in epoch \(epoch)." : "The run diverged in epoch \(epoch).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private static func sentences(
+    about label: String, train: CurveShape?, test: CurveShape?, _ higherIsBetter: Bool
+  ) -> [String] {
+    guard let train else { return [] }
+    let number = NumberWords.number
+    guard let test else { return ["\(label): train \(course(train, higherIsBetter))."] }
+    var sentences = [
+      "\(label): train \(course(train, higherIsBetter)), test \(course(test, higherIsBetter))."
+    ]
+    if test.turningEpoch == nil, test.best != test.end {
+      sentences.append(
+        "The test curve is best in epoch \(test.bestEpoch), at \(number(test.best)).")
+    }
+    let range = abs(train.start - train.end)
+    let gap = test.end - train.end
+    sentences.append(
+      abs(gap) <= max(0.05 * range, 1e-12)
+        ? "Train and test end close together."
+        : "Test ends \(number(abs(gap))) \(gap > 0 ? "above" : "below") train.")
+    return sentences
+  }
+
+  private static func course(_ shape: CurveShape, _ higherIsBetter: Bool) -> String {
+    let number = NumberWords.number
+    let manner = shape.isBumpy ? "bumpily" : "smoothly"
+    if let turn = shape.turningEpoch {
+      let (first, second) = higherIsBetter ? ("rises", "falls") : ("falls", "rises")
+      return
+        "\(first) from \(number(shape.start)) until about epoch \(turn) and \(second) again to "
+        + "\(number(shape.end)), \(manner)"
+    }
+    switch shape.direction {
+    case .staysLevel:
+      return "stays near \(number(shape.end))\(shape.isBumpy ? ", with bumps" : "")"
+    case .falls: return "falls \(manner) from \(number(shape.start)) to \(number(shape.end))"
+    case .rises: return "rises \(manner) from \(number(shape.start)) to \(number(shape.end))"
+    }
+  }
+}

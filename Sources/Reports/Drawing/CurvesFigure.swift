@@ -1,0 +1,63 @@
+internal import Figures
+internal import Training
+
+/// Learning curves of experiments: what is drawn, said and tabulated of them.
+struct CurvesFigure {
+  var title: String
+  /// The experiments with what readers call them.
+  var experiments: [(title: String, result: ExperimentResult)]
+  /// What is drawn below the loss.
+  var metric: Metric?
+
+  /// What is drawn, from the upper panel to the lower.
+  var quantities: [String] { ["loss"] + [metric?.rawValue].compactMap(\.self) }
+
+  /// The figure with its description.
+  func figure(summary: String) -> Figure {
+    .learningCurves(
+      title: title, summary: summary,
+      panels: quantities.map { name in
+        let isShare = Metric(rawValue: name)?.isAccuracy ?? false
+        return LearningCurvePanel(
+          label: Self.label(of: name), bounds: isShare ? 0...1 : 0 ... .infinity,
+          curves: experiments.map { experiment in
+            LearningCurve(
+              name: experiment.title, train: experiment.result.series(.train, name),
+              test: experiment.result.series(.test, name))
+          })
+      })
+  }
+
+  /// The numbers drawn: `epoch,loss,val_loss,…`, with a first column `experiment` where there are several.
+  var csv: String {
+    let isOverlay = experiments.count > 1
+    let columns = quantities.flatMap { name in
+      ResultQuantity.Part.allCases.map { (part: $0, name: name) }
+    }
+    var head = ["epoch"] + columns.map { $0.part.seriesName($0.name) }
+    if isOverlay { head.insert("experiment", at: 0) }
+    var lines = [head.joined(separator: ",")]
+    for (_, result) in experiments {
+      let series = columns.map { result.series($0.part, $0.name) }
+      for epoch in 0..<(series.map(\.count).max() ?? 0) {
+        var cells =
+          ["\(epoch + 1)"] + series.map { $0.indices.contains(epoch) ? "\($0[epoch])" : "" }
+        if isOverlay { cells.insert(result.experiment.name, at: 0) }
+        lines.append(cells.joined(separator: ","))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What an axis calls a quantity.
+  static func label(of name: String) -> String {
+    switch Metric(rawValue: name) {
+    case .mse: "Mean squared error"
+    case .mae: "Mean absolute error"
+    case .accuracy: "Accuracy"
+    case .roundingAccuracy: "Rounding accuracy"
+    case .binaryAccuracy: "Binary accuracy"
+    case nil: "Loss"
+    }
+  }
+}

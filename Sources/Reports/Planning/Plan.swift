@@ -1,0 +1,171 @@
+package import Datasets
+package import Training
+
+/// One graph of all that a build does: data sets, trainings, figures and pages, each with what it reads and makes.
+///
+/// Nodes stand after all their inputs. What no page needs is not in the plan; what several reports declare alike is in it
+/// once.
+package struct Plan: Sendable {
+  /// The nodes, each after its inputs.
+  package private(set) var nodes: [Node] = []
+  private var indices: [Node.ID: Int] = [:]
+
+  /// Something that a build does.
+  package struct Node: Sendable, Hashable {
+    /// What it is, by content: equal work has equal names.
+    package var id: ID
+    /// What it reads.
+    package var inputs: [ID]
+    /// The files of the site that it makes.
+    package var outputs: [String]
+    /// Why it is done.
+    package var reason: Reason
+
+    /// What a node is.
+    package enum ID: Sendable, Hashable {
+      /// The drawing of a data set.
+      case dataset(DatasetKey)
+      /// The runs of an experiment, whose name is left out.
+      case training(Experiment)
+      /// A figure with its files.
+      case figure(report: String, label: String)
+      /// The page of a report.
+      case page(report: String)
+      /// The list of reports.
+      case index
+      /// What all pages share.
+      case stylesheet
+    }
+  }
+
+  /// Why a node is done.
+  package enum Reason: Sendable, Hashable {
+    /// The site is asked for.
+    case requested
+    /// Other nodes read it.
+    case needed(by: [Node.ID])
+  }
+
+  /// All nodes of a site of some reports.
+  package init(of reports: [Report]) {
+    for report in reports { addPage(of: report) }
+    add(.index, inputs: reports.map { .page(report: $0.name) }, outputs: [SitePath.index])
+    add(.stylesheet, inputs: [], outputs: [SitePath.stylesheet])
+    noteReasons()
+  }
+
+  /// The node of a name.
+  package subscript(id: Node.ID) -> Node? { indices[id].map { nodes[$0] } }
+}
+
+/// What makes a data set: two of the same key have the same rows.
+package struct DatasetKey: Sendable, Hashable {
+  /// What is drawn.
+  package let specification: DatasetSpecification
+  /// The split, where scaling depends on it.
+  package let split: Split?
+
+  /// The key of a data set that is split, or that is used whole.
+  package init(_ specification: DatasetSpecification, split: Split?) {
+    self.specification = specification
+    self.split = specification.standardize == .train ? split : nil
+  }
+}
+
+extension Experiment {
+  /// Equal for experiments that give the same runs.
+  package var key: Experiment {
+    var experiment = self
+    experiment.name = ""
+    return experiment
+  }
+
+  /// The key of its data.
+  package var datasetKey: DatasetKey { DatasetKey(dataset, split: split) }
+}
+
+extension Plan {
+  private mutating func add(_ id: Node.ID, inputs: [Node.ID], outputs: [String] = []) {
+    guard indices[id] == nil else { return }
+    indices[id] = nodes.count
+    nodes.append(Node(id: id, inputs: inputs, outputs: outputs, reason: .requested))
+  }
+
+  private mutating func addDataset(_ key: DatasetKey) -> Node.ID {
+    add(.dataset(key), inputs: [])
+    return .dataset(key)
+  }
+
+  private mutating func addTraining(_ experiment: Experiment) -> Node.ID {
+    let id = Node.ID.training(experiment.key)
+    add(id, inputs: [addDataset(experiment.datasetKey)])
+    return id
+  }
+
+  private mutating func addPage(of report: Report) {
+    let names = ReportNames(report)
+    var inputs: [Node.ID] = []
+    for item in report.items {
+      switch item.content {
+      case .figure(let figure):
+        let id = Node.ID.figure(report: report.name, label: figure.label)
+        let sources: [Node.ID] =
+          switch figure.content {
+          case .curves(let experiments, _):
+            experiments.compactMap { names.experiments[$0] }.map {
+              addTraining($0.experiment)
+            }
+          case .scatter(let dataset):
+            names.datasets[dataset].map { [addDataset($0.wholeKey)] } ?? []
+          }
+        add(
+          id, inputs: sources,
+          outputs: FigureFile.allCases.map {
+            SitePath.figure(figure.label, as: $0, of: report.name)
+          })
+        inputs.append(id)
+      case .table(let table):
+        inputs += table.experiments.compactMap { names.experiments[$0] }.map {
+          addTraining($0.experiment)
+        }
+      case .listing(let listing):
+        // A Keras program names the sizes of the data.
+        if let experiment = names.experiments[listing.name]?.experiment {
+          inputs.append(addDataset(experiment.datasetKey))
+        }
+      }
+    }
+    for value in report.values.values {
+      inputs += value.experiments.compactMap { names.experiments[$0] }.map {
+        addTraining($0.experiment)
+      }
+      inputs += value.datasets.compactMap { names.datasets[$0] }.map { addDataset($0.wholeKey) }
+    }
+    add(
+      .page(report: report.name), inputs: inputs.withoutRepeats,
+      outputs: [SitePath.page(of: report.name)])
+  }
+
+  private mutating func noteReasons() {
+    var readers: [Node.ID: [Node.ID]] = [:]
+    for node in nodes {
+      for input in node.inputs { readers[input, default: []].append(node.id) }
+    }
+    for index in nodes.indices {
+      if let readers = readers[nodes[index].id] { nodes[index].reason = .needed(by: readers) }
+    }
+  }
+}
+
+extension DatasetDeclaration {
+  /// The key of the data set where it is shown as a whole.
+  var wholeKey: DatasetKey { DatasetKey(specification, split: nil) }
+}
+
+extension [Plan.Node.ID] {
+  /// Each of them once, where it comes first.
+  fileprivate var withoutRepeats: Self {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,23 @@
+/// Where the files of a site lie, below its folder.
+package enum SitePath {
+  /// The list of reports.
+  package static let index = "index.html"
+  /// The style of all pages.
+  package static let stylesheet = "assets/style.css"
+
+  /// The page of a report.
+  package static func page(of report: String) -> String { "\(report)/index.html" }
+
+  /// A file of a figure.
+  package static func figure(_ label: String, as file: FigureFile, of report: String) -> String {
+    "\(report)/\(figureInPage(label, as: file))"
+  }
+
+  /// A file of a figure, from the page it stands in.
+  static func figureInPage(_ label: String, as file: FigureFile) -> String {
+    "figures/\(label)\(file.suffix)"
+  }
+
+  /// The way from a report's page up to the site's folder.
+  static let upFromPage = "../"
+}
