@@ -13,7 +13,11 @@ struct MarkdownRendererTests {
     func render(
       role name: String, content: String, contentPosition: Markdown.SourcePosition
     ) -> RenderedRole {
-      name == "output" ? .output(HTML(escaping: content)) : .text(HTML(escaping: "(\(content))"))
+      switch name {
+      case "output": .output(HTML(escaping: content))
+      case "ref": .link(to: "#\(content)", HTML(escaping: "Figure 1"))
+      default: .text(HTML(escaping: "(\(content))"))
+      }
     }
   }
 
@@ -41,6 +45,7 @@ struct MarkdownRendererTests {
       ("2. a\n\n3. b", "<ol start=\"2\">\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ol>\n"),
       ("---", "<hr>\n"),
       ("a {value}`b<c`", "<p>a (b&lt;c)</p>\n"),
+      ("{ref}`a\"b`", "<p><a href=\"#a&quot;b\">Figure 1</a></p>\n"),
       ("{output}`Train: 1`", "<p class=\"output\"><samp>Train: 1</samp></p>\n"),
       ("a {output}`b`", "<p>a <samp>b</samp></p>\n"),
       ("x\n\n```{curves} a<b\n```", "<p>x</p>\n[curves a&lt;b at 3]"),
@@ -77,10 +82,10 @@ struct MarkdownRendererTests {
 
   @Test("what a table of contents shows has no links")
   func withoutLinks() throws {
-    let document = MarkdownDocument(parsing: "## a [b *c*](d) `e`")
+    let document = MarkdownDocument(parsing: "## a [b *c*](d) `e` {ref}`f`")
     guard case .heading(_, _, let inlines)? = document.blocks.first?.kind else { return }
     var renderer = MarkdownRenderer(extensions: Echo())
-    #expect(renderer.renderWithoutLinks(inlines).markup == "a b <em>c</em> <code>e</code>")
+    #expect(renderer.renderWithoutLinks(inlines).markup == "a b <em>c</em> <code>e</code> Figure 1")
   }
 
   @Test("a refused link is a problem at its place and stands as its text")

@@ -46,13 +46,13 @@ struct PageTemplatesTests {
       FigureContext(
         slug: "hinge-curves", label: "Figure 4", caption: HTML(trusting: "A <em>caption</em>."),
         image: ImageContext(source: "f/a.svg", alternative: "It falls.", width: 720, height: 518),
-        files: [FileContext(name: "PNG 2×", path: "f/a@2x.png")])
+        files: [FileContext(name: "PNG 2×", description: "Twice", path: "f/a@2x.png")])
     ).markup
     #expect(html.contains("<figure class=\"figure\" id=\"hinge-curves\">"))
     #expect(
       html.contains("<img src=\"f/a.svg\" alt=\"It falls.\" width=\"720\" height=\"518\""))
     #expect(html.contains("<span class=\"label\">Figure 4.</span> A <em>caption</em>."))
-    #expect(html.contains("href=\"f/a@2x.png\" download aria-label=\"PNG 2× of Figure 4\">PNG 2×<"))
+    #expect(html.contains("href=\"f/a@2x.png\" download aria-label=\"PNG 2×: Twice\">PNG 2×<"))
   }
 
   @Test("a table of results has heads and cells in order")
@@ -105,7 +105,7 @@ struct PageTemplatesTests {
   func hostile(text: String) throws {
     let templates = try PageTemplates(ReportTemplates())
     let image = ImageContext(source: text, alternative: text, width: 1, height: 1)
-    let file = FileContext(name: text, path: text)
+    let file = FileContext(name: text, description: text, path: text)
     let pages = [
       templates.render(
         PageContext(

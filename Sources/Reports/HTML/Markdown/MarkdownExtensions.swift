@@ -13,8 +13,10 @@ package protocol MarkdownExtensions {
 
 /// What a role gives.
 package enum RenderedRole: Sendable, Hashable {
-  /// Part of a sentence.
+  /// Part of a sentence, without links.
   case text(HTML)
+  /// A link, and the text that it is where links cannot be, as in a table of contents.
+  case link(to: String, HTML)
   /// What a program printed; alone in a paragraph, it is set as a terminal would show it.
   case output(HTML)
 }

@@ -172,6 +172,14 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
     case .role(let name, let content, let contentPosition):
       switch extensions.render(role: name, content: content, contentPosition: contentPosition) {
       case .text(let text): html.append(text)
+      case .link(let destination, let text):
+        if withLinks {
+          html.append(trusting: "<a href=\"")
+          html.append(escaping: destination)
+          html.append(trusting: "\">")
+        }
+        html.append(text)
+        if withLinks { html.append(trusting: "</a>") }
       case .output(let output):
         html.append(trusting: "<samp>")
         html.append(output)

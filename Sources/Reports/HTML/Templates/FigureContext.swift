@@ -41,11 +41,14 @@ package struct ImageContext: Sendable, Hashable {
 package struct FileContext: Sendable, Hashable {
   /// "PNG 2x"
   package var name: String
+  /// "Figure 4 as PNG, twice the size"
+  package var description: String
   /// Its path from the page.
   package var path: String
 
-  package init(name: String, path: String) {
+  package init(name: String, description: String, path: String) {
     self.name = name
+    self.description = description
     self.path = path
   }
 }
