@@ -85,6 +85,14 @@ SHAPES = [
     experiment("positive-msle", "mean_squared_logarithmic_error", "adam", HIDDEN, activation="sigmoid", seed=15),
     experiment("brier", "mean_squared_error", "adam", HIDDEN, units=3, activation="softmax", dataset=ONE_HOT_BLOBS,
                metrics=["accuracy", "mae"], seed=16),
+    experiment("five-blobs", "sparse_categorical_crossentropy", "nesterov", [layer(21, "tanh"), layer(11, "relu")],
+               units=5, train=391, batch_size=29, seed=17,
+               dataset={"generator": "blobs", "n_samples": 523, "centers": 5, "n_features": 4, "random_state": 9}),
+    experiment("moons", "squared_hinge", "adam", [layer(16, "relu", "glorot_normal")], train=207, batch_size=20, seed=18,
+               dataset={"generator": "moons", "n_samples": 301, "noise": 0.2, "random_state": 3, "labels": "signed"}),
+    experiment("unscaled-regression", "mean_absolute_error", "rmsprop", [layer(12, "relu", "he_uniform")], seed=19,
+               dataset={"generator": "regression", "n_samples": 700, "n_features": 3, "n_informative": 2, "bias": 5.0,
+                        "noise": 3.0, "random_state": 7}),
     experiment("largest-seed", "mean_squared_error", "momentum", HIDDEN, seed=4294967295),
 ]
 
