@@ -7,8 +7,9 @@ means to Lossbook, and in Lossbook, and prints the worst difference of each: rel
     python3 -m venv .venv && .venv/bin/pip install keras tensorflow scikit-learn
     .venv/bin/python Tests/Reference/check_histories.py --lossbook .build/release/lossbook
 
-`--only PATTERN` picks experiments by name, `--backend jax` asks another backend of Keras, and `--record DIR` writes what
-Keras gave to files in the form of `Tests/Fixtures/reference-histories` and compares nothing.
+`--only PATTERN` picks experiments by name. `--backend jax` asks another backend of Keras, which agrees to
+about 1e-8 only: its `ops.mean` rounds to float32. `--record DIR` writes what Keras gave to files in the form of
+`Tests/Fixtures/reference-histories` and compares nothing.
 """
 
 import argparse
