@@ -7,6 +7,7 @@ extension Schema<Experiment> {
   /// - Parameters:
   ///   - name: Its name where the file gives none.
   ///   - dataset: How the value of `dataset` is written.
+  /// - Returns: The schema, with the name as a default.
   static func experiment(
     named name: String, dataset: ValueForm<DatasetSpecification>
   ) -> Schema {

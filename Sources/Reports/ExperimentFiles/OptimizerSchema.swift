@@ -5,27 +5,20 @@ extension ValueForm<Optimizer> {
   static let optimizer = ValueForm(
     expected: OptimizerSchemas.expected,
     read: { node, key, problems in
-      switch node.content {
-      case .scalar: OptimizerName.form.read(node, key, &problems)?.defaults
-      case .mapping:
-        if let name = node["name"] {
-          OptimizerName.form.read(name, "name", &problems)?.read(node, &problems)
-        } else {
-          {
-            problems.add(
-              at: node, "the optimizer has no 'name'",
-              advice: "add 'name:' with \(OptimizerName.form.expected)")
-            return nil
-          }()
-        }
-      case .sequence:
-        {
+      if case .mapping = node.content {
+        guard let name = node["name"] else {
           problems.add(
-            wrong: node, key: key,
-            expected: OptimizerSchemas.expected)
+            at: node, "the optimizer has no 'name'",
+            advice: "add 'name:' with \(OptimizerName.form.expected)")
           return nil
-        }()
+        }
+        return OptimizerName.form.read(name, "name", &problems)?.read(node, &problems)
       }
+      guard case .scalar = node.content, !node.isNothing else {
+        problems.add(wrong: node, key: key, expected: OptimizerSchemas.expected)
+        return nil
+      }
+      return OptimizerName.form.read(node, key, &problems)?.defaults
     },
     write: { optimizer in
       switch optimizer {

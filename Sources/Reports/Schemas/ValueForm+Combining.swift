@@ -5,6 +5,7 @@ extension ValueForm {
   ///   - item: What each of them is.
   ///   - least: How many there are at least.
   ///   - expected: What the list must be, as the object of "give".
+  /// - Returns: The form of the list.
   package static func list<Item>(
     of item: ValueForm<Item>, atLeast least: Int = 0, expected: String
   ) -> ValueForm where Value == [Item] {
@@ -45,9 +46,15 @@ extension ValueForm {
       expected: expected, read: { read($0, $1, &$2).map(wrap) }, write: { write(unwrap($0)) })
   }
 
-  /// A form of which a list is read by one form and anything else by another.
+  /// A value that is a list in one form and a single word in another.
   ///
-  /// - Parameter write: The value as it is written.
+  /// - Parameters:
+  ///   - one: The form of the word.
+  ///   - wrapOne: The value it gives.
+  ///   - many: The form of the list.
+  ///   - wrapMany: The value it gives.
+  ///   - write: The value as it is written.
+  /// - Returns: The form of both, whose messages name both.
   package static func oneOrList<One, Many>(
     _ one: ValueForm<One>, as wrapOne: @escaping @Sendable (One) -> Value,
     or many: ValueForm<Many>, as wrapMany: @escaping @Sendable (Many) -> Value,
@@ -57,27 +64,13 @@ extension ValueForm {
     return ValueForm(
       expected: expected,
       read: { node, key, problems in
-        switch node.content {
-        case .sequence: many.read(node, key, &problems).map(wrapMany)
-        case .scalar where !node.isNothing:
-          // Both forms are named where neither fits.
-          readScalar(node, key, one, expected, &problems).map(wrapOne)
-        case .scalar, .mapping:
-          {
-            problems.add(wrong: node, key: key, expected: expected)
-            return nil
-          }()
+        if case .sequence = node.content {
+          return many.read(node, key, &problems).map(wrapMany)
         }
+        var ignored = Problems()
+        if let value = one.read(node, key, &ignored) { return wrapOne(value) }
+        problems.add(wrong: node, key: key, expected: expected)
+        return nil
       }, write: write)
-  }
-
-  private static func readScalar<One>(
-    _ node: SourceNode, _ key: String, _ form: ValueForm<One>, _ expected: String,
-    _ problems: inout Problems
-  ) -> One? {
-    var own = Problems()
-    let value = form.read(node, key, &own)
-    if value == nil { problems.add(wrong: node, key: key, expected: expected) }
-    return value
   }
 }

@@ -5,6 +5,7 @@ extension ValueForm {
   ///   - noun: What the cases are: `loss`.
   ///   - plural: What several of them are: `losses`.
   ///   - names: The names of a case, the canonical one first.
+  /// - Returns: The form of the name.
   package static func name(
     _ noun: String, _ plural: String, names: @escaping @Sendable (Value) -> [String]
   ) -> ValueForm where Value: CaseIterable {

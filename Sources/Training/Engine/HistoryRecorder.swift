@@ -9,7 +9,8 @@ struct HistoryRecorder {
   init(names: [String], epochs: Int, validates: Bool) {
     self.names = names
     var empty: [Double] = []
-    empty.reserveCapacity(epochs)
+    // No more than a run is likely to have: nobody waits for the last of 2^60 epochs.
+    empty.reserveCapacity(min(epochs, 1 << 16))
     values = Array(repeating: empty, count: names.count)
     validation = validates ? values : []
   }
