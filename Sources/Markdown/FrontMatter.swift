@@ -15,7 +15,8 @@ package struct FrontMatter: Sendable, Hashable {
   package init(splitting source: String) {
     var text = Substring(source)
     if text.first == "\u{FEFF}" { text.removeFirst() }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lineBreaks: Set<Character> = ["\n", "\r", "\r\n"]
+    let lines = text.split(omittingEmptySubsequences: false) { lineBreaks.contains($0) }
     func isFence(_ line: Substring, _ marks: [Substring]) -> Bool {
       var line = line
       while let last = line.last, last == " " || last == "\t" { line.removeLast() }

@@ -1,4 +1,4 @@
-/// A place in the source; lines and columns count from 1, columns in characters.
+/// A place in the source; lines and columns count from 1, columns in Unicode scalars.
 package struct SourcePosition: Sendable, Hashable, Comparable {
   package var line: Int
   package var column: Int

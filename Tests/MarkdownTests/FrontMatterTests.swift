@@ -32,6 +32,13 @@ struct FrontMatterTests {
     #expect(FrontMatter(splitting: "\u{FEFF}---\na: 1\n...\nb").body == "b")
   }
 
+  @Test("only LF, CRLF and CR end lines, as in the Markdown after it")
+  func separators() {
+    let parts = FrontMatter(splitting: "---\na: b\u{2028}c\u{C}\n---\nd")
+    #expect(parts.bodyPosition.line == 4)
+    #expect(parts.body == "d")
+  }
+
   @Test("an opening line without a closing one is a problem")
   func unclosed() {
     let parts = FrontMatter(splitting: "---\ntitle: A\n")

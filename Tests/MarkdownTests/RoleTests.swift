@@ -59,17 +59,22 @@ struct RoleTests {
     for start in [SourcePosition.start, SourcePosition(line: 100, column: 1)] {
       let document = MarkdownDocument(parsing: source, startingAt: start)
       let roles = Self.roles(in: document.blocks)
-      let lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+      let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { Array($0.unicodeScalars) }
       for role in roles {
         let line = lines[role.position.line - start.line]
-        let rest = String(line[(role.position.column - 1)...])
+        let rest = text(line[(role.position.column - 1)...])
         #expect(rest.hasPrefix("{r}`"), "\(role) in \(rest)")
-        let content = String(line[(role.contentPosition.column - 1)...])
+        let content = text(line[(role.contentPosition.column - 1)...])
         #expect(role.contentPosition.line == role.position.line)
         #expect(content.hasPrefix(role.content), "\(role) in \(content)")
       }
       #expect(roles.map { $0.content } == contents)
     }
+  }
+
+  private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
   }
 
   @Test("an escaped brace, a space or a code span before the code make no role")

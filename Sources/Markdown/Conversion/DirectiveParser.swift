@@ -94,7 +94,7 @@ struct DirectiveParser {
       position: SourcePosition(line: position.line, column: position.column + 1),
       valuePosition: SourcePosition(
         line: position.line,
-        column: position.column + text[text.startIndex..<value.startIndex].characterCount))
+        column: position.column + text[text.startIndex..<value.startIndex].scalarCount))
   }
 
   // MARK: Places

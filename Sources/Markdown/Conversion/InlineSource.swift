@@ -73,7 +73,7 @@ struct InlineSource {
     if let last, last.segment == low, last.offset <= offset {
       position = SourcePosition(
         line: last.position.line,
-        column: last.position.column + bytes[last.offset..<offset].characterCount)
+        column: last.position.column + bytes[last.offset..<offset].scalarCount)
     } else {
       position = lines.position(line: segment.line, byte: segment.byte + offset - segment.offset)
     }

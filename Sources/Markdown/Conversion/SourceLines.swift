@@ -48,15 +48,14 @@ struct SourceLines: Sendable {
   func position(line: Int, byte: Int) -> SourcePosition {
     SourcePosition(
       line: line + start.line - 1,
-      column: self[line].prefix(max(0, byte)).characterCount + start.column)
+      column: self[line].prefix(max(0, byte)).scalarCount + start.column)
   }
 }
 
 extension ArraySlice<UInt8> {
-  /// How many characters the bytes spell.
-  var characterCount: Int {
-    // ASCII is counted without decoding; CRLF does not occur inside a line.
-    allSatisfy { $0 < 0x80 } ? count : String(decoding: self, as: UTF8.self).count
+  /// How many Unicode scalars the bytes spell: each has one byte that does not continue another.
+  var scalarCount: Int {
+    reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
   }
 
   /// The bytes without spaces and tabs at either end.
