@@ -7,7 +7,8 @@ struct CurveShape: Equatable {
   var best: Double
   var bestEpoch: Int
   var direction: Direction
-  /// Whether neighbouring epochs differ much, measured in the second half against the whole range.
+  /// Whether the second half goes up and down by steps that can be seen: a hundredth of the whole range, or a tenth of
+  /// the values themselves.
   var isBumpy: Bool
   /// The epoch, from 1, after which the curve gets worse again for good; `nil` where it does not.
   var turningEpoch: Int?
@@ -30,15 +31,17 @@ struct CurveShape: Equatable {
     } else {
       direction = end < start ? .falls : .rises
     }
-    isBumpy = Self.roughness(values[(values.count / 2)...]) > 0.02 * range
+    isBumpy = Self.isBumpy(Array(values[(values.count / 2)...]), range: range)
     turningEpoch = Self.turningEpoch(values, higherIsBetter: higherIsBetter)
   }
 
-  /// The mean step between neighbours.
-  private static func roughness(_ values: ArraySlice<Double>) -> Double {
-    guard values.count > 1 else { return 0 }
-    let steps = zip(values, values.dropFirst()).reduce(0) { $0 + abs($1.1 - $1.0) }
-    return steps / Double(values.count - 1)
+  private static func isBumpy(_ values: [Double], range: Double) -> Bool {
+    let steps = zip(values, values.dropFirst()).map { $1 - $0 }
+    guard let end = values.last, !steps.isEmpty else { return false }
+    let turns = zip(steps, steps.dropFirst()).count { $0 * $1 < 0 }
+    let size = steps.reduce(0) { $0 + abs($1) } / Double(steps.count)
+    let isLarge = size > 0.01 * range || size > 0.1 * abs(end) && size > 0.0003 * range
+    return isLarge && Double(turns) > 0.3 * Double(steps.count)
   }
 
   /// Looks at the smoothed curve, lest a bump be taken for a turn: the loss after the best value must be at least a tenth

@@ -38,11 +38,11 @@ extension CurvesFigure {
     var sentences = [
       "\(label): train \(course(train, higherIsBetter)), test \(course(test, higherIsBetter))."
     ]
-    if test.turningEpoch == nil, test.best != test.end {
+    let range = abs(train.start - train.end)
+    if test.turningEpoch == nil, abs(test.best - test.end) > 0.005 * range {
       sentences.append(
         "The test curve is best in epoch \(test.bestEpoch), at \(number(test.best)).")
     }
-    let range = abs(train.start - train.end)
     let gap = test.end - train.end
     sentences.append(
       abs(gap) <= max(0.05 * range, 1e-12)

@@ -7,8 +7,9 @@ enum NumberWords {
     String(format: "%.3g", value).replacing("-", with: "\u{2212}")
   }
 
-  /// A whole number with commas between thousands.
-  static func count(_ value: Int) -> String {
-    NumberFormat(groupsThousands: true, digits: 0, style: .integer).string(Double(value))
+  /// How many points there are, with commas between thousands.
+  static func points(_ count: Int) -> String {
+    let format = NumberFormat(groupsThousands: true, digits: 0, style: .integer)
+    return "\(format.string(Double(count))) point\(count == 1 ? "" : "s")"
   }
 }

@@ -6,7 +6,7 @@ extension ScatterFigure {
     let total = classes.reduce(0) { $0 + $1.points.count }
     let clouds = classes.filter { !$0.points.isEmpty }.map { Cloud(name: $0.name, $0.points) }
     let sentences =
-      ["Scatter plot of \(title): \(NumberWords.count(total)) points in \(classes.count) classes."]
+      ["Scatter plot of \(title): \(NumberWords.points(total)) in \(classes.count) classes."]
       + (Cloud.areConcentric(clouds) ? Self.rings(clouds) : Self.clusters(clouds))
     return sentences.joined(separator: " ")
   }
@@ -14,7 +14,7 @@ extension ScatterFigure {
   /// Classes about one centre, from the inside out.
   private static func rings(_ clouds: [Cloud]) -> [String] {
     let parts = clouds.sorted { $0.radius < $1.radius }.map {
-      "\($0.name) (\(NumberWords.count($0.count)) points) at a mean distance of "
+      "\($0.name) (\(NumberWords.points($0.count))) at a mean distance of "
         + "\(NumberWords.number($0.radius)) from its centre"
     }
     let center = "(\(rounded(clouds[0].center.x)), \(rounded(clouds[0].center.y)))"
@@ -26,7 +26,7 @@ extension ScatterFigure {
   private static func clusters(_ clouds: [Cloud]) -> [String] {
     clouds.map {
       let name = $0.name.prefix(1).uppercased() + $0.name.dropFirst()
-      return "\(name): \(NumberWords.count($0.count)) points around "
+      return "\(name): \(NumberWords.points($0.count)) around "
         + "(\(rounded($0.center.x)), \(rounded($0.center.y))), x0 from \(rounded($0.x.lowerBound)) to "
         + "\(rounded($0.x.upperBound)), x1 from \(rounded($0.y.lowerBound)) to \(rounded($0.y.upperBound))."
     }

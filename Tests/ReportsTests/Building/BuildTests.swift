@@ -1,0 +1,136 @@
+import Foundation
+import ReportTemplates
+import Synchronization
+import Testing
+
+@testable import Reports
+
+@Suite("Builds")
+struct BuildTests {
+  private func build(
+    _ body: String, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in },
+    changing change: (String) -> String = { $0 }
+  ) throws -> Build.Outcome {
+    let (report, problems) = parse(change(exampleReport(body)))
+    let checked = try #require(report, "\(problems)")
+    return Build(
+      of: [checked], templates: try PageTemplates(ReportTemplates()), progress: progress
+    ).run()
+  }
+
+  private func page(_ outcome: Build.Outcome) throws -> String {
+    let file = outcome.site?.files.first { $0.path == "circles/index.html" }
+    return String(decoding: try #require(file).bytes, as: UTF8.self)
+  }
+
+  @Test("fill numbers, references, figures, tables and listings into the page")
+  func page() throws {
+    let outcome = try build(
+      """
+      ## The end
+
+      It has {value}`circles.n_samples` rows and {value}`hinge.parameters` parameters.
+      See {ref}`hinge-curves`, {ref}`hinge-results`, {ref}`here <the-end>`, {ref}`hinge-listing`.
+
+      {value}`mse`
+
+      ~~~{curves} hinge
+      A *caption* of {value}`hinge.epochs` epochs.
+      ~~~
+      ~~~{results} hinge mse
+      :values: test.accuracy
+      ~~~
+      ~~~{listing} hinge
+      ~~~
+      """)
+    #expect(outcome.diagnostics.isEmpty)
+    #expect((outcome.runs, outcome.figures) == (2, 1))
+    let page = try page(outcome)
+    for piece in [
+      "It has 100 rows and 17 parameters.", "<a href=\"#hinge-curves\">Figure 1</a>",
+      "<a href=\"#hinge-results\">Table 1</a>", "<a href=\"#the-end\">here</a>",
+      "<a href=\"#hinge-listing\">the listing of hinge</a>", "<samp>Train: ",
+      "A <em>caption</em> of 3 epochs.", "src=\"figures/hinge-curves.svg\"",
+      "alt=\"Learning curves of hinge over 3 epochs.", "Accuracy, test", "<td>\u{2013}</td>",
+      "make_circles(n_samples=100, random_state=0)", "href=\"../assets/style.css\"",
+      "href=\"../index.html\"",
+    ] {
+      #expect(page.contains(piece), "\(piece)")
+    }
+  }
+
+  @Test("give a figure in every format, and its numbers")
+  func files() throws {
+    let site = try #require(try build("~~~{scatter} circles\n~~~\n\(uses)").site)
+    #expect(
+      site.files.map(\.path) == [
+        "assets/style.css", "circles/figures/circles-scatter.svg",
+        "circles/figures/circles-scatter.png", "circles/figures/circles-scatter@2x.png",
+        "circles/figures/circles-scatter.pdf", "circles/figures/circles-scatter.csv",
+        "circles/index.html", "index.html",
+      ])
+    #expect(site.files.allSatisfy { !$0.bytes.isEmpty })
+  }
+
+  @Test("give the same bytes every time")
+  func repeatable() throws {
+    let body = "~~~{curves} hinge mse\n~~~\n~~~{scatter} circles\n~~~"
+    #expect(try build(body).site == build(body).site)
+  }
+
+  @Test("show the means over several seeds")
+  func seeds() throws {
+    let page = try page(
+      try build(
+        "~~~{results} hinge\n~~~\n\(uses)",
+        changing: {
+          $0.replacing("epochs: 3", with: "epochs: 3\nseeds: 4")
+        }))
+    #expect(page.firstMatch(of: /<td>0\.\d{3} ± 0\.\d{3}<\/td>/) != nil)
+    #expect(page.contains("(4 seeds)"))
+  }
+
+  @Test("say what is wrong with the data of all experiments and figures at once, and train nothing")
+  func dataProblems() throws {
+    let outcome = try build(
+      "~~~{scatter} circles\n~~~\n\(uses)",
+      changing: {
+        $0.replacing("generator: circles\nlabels: signed", with: "generator: regression")
+          .replacing("activation: tanh", with: "activation: softmax")
+      })
+    #expect(outcome.site == nil)
+    #expect(outcome.runs == 0)
+    let places = outcome.diagnostics.map { $0.description.split(separator: " ")[0] }
+    #expect(places.contains("report.md:25:5:"))
+    #expect(outcome.diagnostics.count >= 2)
+  }
+
+  @Test("show a run that diverged as far as it came, and say where")
+  func divergence() throws {
+    let outcome = try build(
+      "~~~{curves} mse\n~~~\n\(uses)",
+      changing: {
+        $0.replacing("loss: mse", with: "loss: mse\noptimizer: {name: sgd, learning_rate: 1e30}")
+          .replacing("activation: tanh", with: "activation: linear")
+          .replacing("loss: hinge", with: "loss: mse")
+      })
+    #expect(outcome.site != nil)
+    #expect(outcome.diagnostics.count == 1)
+    #expect(outcome.diagnostics.first?.severity == .error)
+    #expect(try page(outcome).contains("The run diverged in epoch"))
+  }
+
+  @Test("count their steps")
+  func progress() throws {
+    let last = Mutex<[BuildProgress.Stage: BuildProgress]>([:])
+    _ = try build(
+      "~~~{curves} hinge\n~~~\n\(uses)",
+      progress: { progress in
+        last.withLock { $0[progress.stage] = progress }
+      })
+    last.withLock { last in
+      #expect(last[.training] == BuildProgress(stage: .training, done: 2, total: 2))
+      #expect(last[.drawing] == BuildProgress(stage: .drawing, done: 1, total: 1))
+    }
+  }
+}

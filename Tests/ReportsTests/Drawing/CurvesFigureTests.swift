@@ -1,0 +1,68 @@
+import Figures
+import Testing
+import Training
+
+@testable import Reports
+
+@Suite("Figures of learning curves")
+struct CurvesFigureTests {
+  private func figure(_ names: String..., diverged: Int? = nil) -> CurvesFigure {
+    CurvesFigure(
+      title: "Hinge",
+      experiments: names.map { name in
+        var run = Run.example(loss: [1, 0.5, 0.25], accuracy: [0.5, 0.75, 0.75])
+        run.divergedAtEpoch = diverged
+        return (
+          "The \(name)",
+          ExperimentResult(experiment: .example(name: name), runs: [run], inputs: 2)
+        )
+      }, metric: .accuracy)
+  }
+
+  @Test("tabulate what they draw")
+  func csv() {
+    #expect(
+      figure("hinge").csv == """
+        epoch,loss,val_loss,accuracy,val_accuracy
+        1,1.0,1.0,0.5,0.5
+        2,0.5,0.5,0.75,0.75
+        3,0.25,0.25,0.75,0.75
+
+        """)
+  }
+
+  @Test("tell experiments apart in a first column")
+  func overlay() {
+    let lines = figure("a", "b").csv.split(separator: "\n")
+    #expect(lines[0] == "experiment,epoch,loss,val_loss,accuracy,val_accuracy")
+    #expect(lines[1] == "a,1,1.0,1.0,0.5,0.5")
+    #expect(lines[6] == "b,3,0.25,0.25,0.75,0.75")
+  }
+
+  @Test("draw the loss above and the metric below, whose share ends at 1")
+  func panels() {
+    let panels = figure("hinge").figure(summary: "").panels
+    #expect(panels.map { $0.map(\.y.label) } == [["Loss"], ["Accuracy"]])
+    #expect(panels[1][0].y.bounds == 0...1)
+  }
+
+  @Test("say in words what the curves do")
+  func description() {
+    #expect(
+      figure("hinge", diverged: 4).description
+        == "Learning curves of The hinge over 3 epochs. Loss: train falls smoothly from 1 to 0.25, "
+        + "test falls smoothly from 1 to 0.25. Train and test end close together. "
+        + "Accuracy: train rises smoothly from 0.5 to 0.75, test rises smoothly from 0.5 to 0.75. "
+        + "Train and test end close together. The run diverged in epoch 4.")
+  }
+
+  @Test("show the mean over seeds, as far as all runs came")
+  func seeds() {
+    let result = ExperimentResult(
+      experiment: .example(seeds: [1, 2]),
+      runs: [
+        .example(loss: [1, 3], accuracy: [0, 1]), .example(seed: 2, loss: [2], accuracy: [1]),
+      ], inputs: 2)
+    #expect(result.series(.test, "loss") == [1.5])
+  }
+}
