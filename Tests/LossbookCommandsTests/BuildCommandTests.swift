@@ -153,7 +153,10 @@ struct BuildCommandTests {
   func wrongModel() async throws {
     try write { $0.replacing("activation: sigmoid", with: "activation: softmax") }
     let outcome = try await lossbook("build")
-    #expect(outcome.errors.hasPrefix("Reports/small/report.md:12:"))
+    #expect(
+      outcome.errors
+        == "Reports/small/report.md:13:65: error: 'activation': softmax over 1 unit is always 1; use sigmoid, or one unit for each class\n"
+    )
     #expect(outcome.status == 1)
     #expect(try folder.names == ["Reports"])
   }

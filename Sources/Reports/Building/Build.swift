@@ -11,9 +11,7 @@ package struct Build: Sendable {
   private let templates: PageTemplates
   private let progress: @Sendable (BuildProgress) -> Void
 
-  /// A build of reports that were read without errors.
-  ///
-  /// - Parameter progress: Called on any thread as steps are done.
+  /// A build of reports that were read without errors. `progress` is called on any thread as steps are done.
   package init(
     of reports: [Report], templates: PageTemplates,
     progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }

@@ -15,9 +15,8 @@ struct CurveShape: Equatable {
 
   enum Direction: Equatable { case falls, rises, staysLevel }
 
-  /// The shape of a series; `nil` where a value is not finite or there is none.
-  ///
-  /// - Parameter higherIsBetter: As for an accuracy; lower is better for a loss.
+  /// The shape of a series; `nil` where a value is not finite or there is none. Higher is better for an accuracy, lower
+  /// for a loss.
   init?(_ values: [Double], higherIsBetter: Bool) {
     guard let start = values.first, let end = values.last, values.allSatisfy(\.isFinite),
       let low = values.min(), let high = values.max()

@@ -13,7 +13,10 @@ extension OutputDirectory {
   /// Taken away are only files that lossbook noted as its own, in folders of reports that the site holds. The note is
   /// written before the files it names, so that a build that is stopped leaves nothing behind that no later build knows.
   ///
-  /// - Parameter progress: Called after each file.
+  /// - Parameters:
+  ///   - site: What to write.
+  ///   - progress: Called after each file.
+  /// - Returns: How many files were written, left alone and removed.
   /// - Throws: The first file that cannot be written; those before it are new, those after it old.
   package func write(
     _ site: Site, progress: (BuildProgress) -> Void = { _ in }
