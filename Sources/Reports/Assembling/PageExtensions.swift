@@ -5,6 +5,10 @@ struct PageExtensions: MarkdownExtensions {
   let results: ReportResults
   /// What the directives show, by the place of their names.
   var items: [Markdown.SourcePosition: HTML] = [:]
+  /// Whether a heading is rendered as the name of what is referred to.
+  private var isNamingHeading = false
+
+  init(results: ReportResults) { self.results = results }
 
   func render(_ directive: Directive, at position: Markdown.SourcePosition) -> HTML {
     items[directive.namePosition] ?? HTML()
@@ -15,7 +19,7 @@ struct PageExtensions: MarkdownExtensions {
   ) -> RenderedRole {
     if let value = results.report.values[contentPosition] { return render(value) }
     if let reference = results.report.references[contentPosition] {
-      return .text(render(reference))
+      return render(reference)
     }
     return .text(HTML(escaping: content))
   }
@@ -29,17 +33,11 @@ struct PageExtensions: MarkdownExtensions {
     }
   }
 
-  private func render(_ reference: ReferenceRole) -> HTML {
-    var link = HTML(trusting: "<a href=\"#")
-    link.append(escaping: reference.label)
-    link.append(trusting: "\">")
-    if let text = reference.text {
-      link.append(escaping: text)
-    } else {
-      link.append(name(of: reference.label))
-    }
-    link.append(trusting: "</a>")
-    return link
+  private func render(_ reference: ReferenceRole) -> RenderedRole {
+    // A heading may refer to itself.
+    if isNamingHeading { return .text(HTML(escaping: reference.text ?? reference.label)) }
+    let text = reference.text.map { HTML(escaping: $0) } ?? name(of: reference.label)
+    return .link(to: "#" + reference.label, text)
   }
 
   private func name(of label: String) -> HTML {
@@ -53,7 +51,9 @@ struct PageExtensions: MarkdownExtensions {
   }
 
   private func renderHeading(_ heading: [Inline]) -> HTML {
-    var renderer = MarkdownRenderer(extensions: self)
+    var extensions = self
+    extensions.isNamingHeading = true
+    var renderer = MarkdownRenderer(extensions: extensions)
     return renderer.renderWithoutLinks(heading)
   }
 }
