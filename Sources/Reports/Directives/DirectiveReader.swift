@@ -124,7 +124,7 @@ struct DirectiveReader {
           words.append(
             Word(text: String(piece), position: .init(line: start.line, column: column)))
         }
-        column += piece.count + 1
+        column += piece.unicodeScalars.count + 1
       }
       return words
     }

@@ -47,9 +47,9 @@ extension OutputDirectory {
   private func remove(_ name: String) -> Bool {
     let file = location(of: name)
     // A folder that became a link would lead elsewhere.
-    let folder = file.deletingLastPathComponent()
-    let home = URL(filePath: path).resolvingSymlinksInPath().path
-    guard folder.resolvingSymlinksInPath().path.hasPrefix(home) else { return false }
+    let folder = file.deletingLastPathComponent().resolvingSymlinksInPath().pathComponents
+    let home = URL(filePath: path).resolvingSymlinksInPath().pathComponents
+    guard folder.starts(with: home) else { return false }
     return unlink(file.path(percentEncoded: false)) == 0
   }
 }

@@ -4,14 +4,14 @@ package struct ReferenceRole: Sendable, Hashable {
   package var label: String
   /// What the link says; `nil` for the target's own name, such as "Figure 4".
   package var text: String?
-  /// How many characters of the content precede the label.
+  /// How many Unicode scalars of the content precede the label.
   package var offset: Int
 
   /// Reads `LABEL` or `TEXT <LABEL>`.
   package init(parsing content: String) throws(TextProblem) {
     guard content.last == ">", let open = content.lastIndex(of: "<") else {
       label = content.trimmed
-      offset = content.prefix { $0.isWhitespace }.count
+      offset = content.unicodeScalars.prefix { $0.properties.isWhitespace }.count
       if label.isEmpty {
         throw TextProblem(
           at: 0, "the reference is empty", advice: "write the label of a figure or a section")
@@ -21,7 +21,7 @@ package struct ReferenceRole: Sendable, Hashable {
     let start = content.index(after: open)
     label = String(content[start...].dropLast())
     text = String(content[..<open]).trimmed
-    offset = content.distance(from: content.startIndex, to: start)
+    offset = content.unicodeScalars.distance(from: content.startIndex, to: start)
     if label.isEmpty || text?.isEmpty != false {
       throw TextProblem(
         at: label.isEmpty ? offset : 0,

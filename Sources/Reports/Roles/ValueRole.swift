@@ -17,7 +17,7 @@ package enum ValueRole: Sendable, Hashable {
         format = try NumberFormat(parsing: String(content[start...]))
       } catch {
         throw TextProblem(
-          at: content.distance(from: content.startIndex, to: start) + error.offset, error.message,
+          at: content.unicodeScalars.distance(from: content.startIndex, to: start) + error.offset, error.message,
           advice: error.advice)
       }
     }
@@ -27,7 +27,7 @@ package enum ValueRole: Sendable, Hashable {
     {
       if format != nil {
         throw TextProblem(
-          at: text.count + 1, "a result line has a format of its own",
+          at: text.unicodeScalars.count + 1, "a result line has a format of its own",
           advice: "leave the format out, or name a value such as \(text.trimmed).test.loss")
       }
       self = .resultLine(experiment: path.steps[0].name)
@@ -37,7 +37,7 @@ package enum ValueRole: Sendable, Hashable {
     let isInteger = expression.isInteger(\.isInteger)
     if format?.style == .integer, !isInteger {
       throw TextProblem(
-        at: text.count + 1, "the value need not be a whole number, as the format d demands",
+        at: text.unicodeScalars.count + 1, "the value need not be a whole number, as the format d demands",
         advice: "use .0f")
     }
     self = .number(expression, format ?? (isInteger ? .integer : .standard))

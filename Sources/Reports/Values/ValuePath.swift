@@ -7,7 +7,7 @@ package struct ValuePath: Sendable, Hashable {
   package struct Step: Sendable, Hashable {
     package var name: String
     package var argument: Int?
-    /// How many characters precede it.
+    /// How many Unicode scalars precede it.
     package var offset: Int
   }
 }

@@ -1,7 +1,7 @@
 /// A word of the value language.
 struct ValueToken: Equatable {
   var kind: Kind
-  /// How many characters precede it.
+  /// How many Unicode scalars precede it.
   var offset: Int
 
   enum Kind: Equatable {
@@ -18,7 +18,7 @@ struct ValueToken: Equatable {
   /// A run of letters, digits, `_` and `-` is one name, unless all of it reads as a number; so a minus between names
   /// needs spaces around it, as in CSS.
   static func tokens(of text: String) throws(TextProblem) -> [ValueToken] {
-    var lexer = ValueLexer(characters: Array(text))
+    var lexer = ValueLexer(text)
     var tokens: [ValueToken] = []
     repeat {
       tokens.append(try lexer.next(after: tokens.last?.kind))
@@ -28,12 +28,19 @@ struct ValueToken: Equatable {
 }
 
 private struct ValueLexer {
-  let characters: [Character]
-  var index = 0
+  private let characters: [Character]
+  /// How many Unicode scalars precede each character, and the end.
+  private let offsets: [Int]
+  private var index = 0
+
+  init(_ text: String) {
+    characters = Array(text)
+    offsets = characters.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.unicodeScalars.count) }
+  }
 
   mutating func next(after previous: ValueToken.Kind?) throws(TextProblem) -> ValueToken {
     while index < characters.count, characters[index].isWhitespace { index += 1 }
-    let start = index
+    let start = offsets[index]
     guard index < characters.count else { return ValueToken(kind: .end, offset: start) }
     if let sign = Self.signs[characters[index]] {
       index += 1
@@ -72,13 +79,15 @@ private struct ValueLexer {
     var text = word
     var isInteger = word.allSatisfy(\.isNumber)
     if isInteger, index + 1 < characters.count, characters[index] == ".",
-      characters[index + 1].isNumber
+      characters[index + 1].isASCII, characters[index + 1].isNumber
     {
       index += 1
       text += "." + takeWord()
       isInteger = false
     }
-    guard let number = Double(text), number.isFinite else {
+    // Double reads hexadecimal numbers too.
+    guard !text.contains(where: { "xX".contains($0) }), let number = Double(text), number.isFinite
+    else {
       guard text == word else {
         throw TextProblem(
           at: start, "'\(text)' is not a number", advice: "put spaces around a minus")

@@ -52,7 +52,8 @@ struct ValueExpressionTests {
       ("", 0), ("   ", 3), ("1 +", 3), ("(1 + 2", 0), ("1 2", 2), ("a b", 2), ("a.", 2),
       ("a..b", 2),
       ("a.b)", 3), ("a.epoch(", 8), ("a.epoch(x)", 8), ("a.epoch(1.5)", 8), ("a.epoch(2", 9),
-      ("a @ b", 2), ("* 2", 0), ("1.5x", 0), ("ü", 0),
+      ("a @ b", 2), ("* 2", 0), ("1.5x", 0), ("ü", 0), ("1 e\u{301}", 2),
+      ("\u{2003}\u{2003}1 @", 4),
     ])
   func refused(text: String, offset: Int) {
     let problem = #expect(throws: TextProblem.self) { try ValueExpression(parsing: text) }
