@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Foundation
+internal import Logging
 internal import ReportTemplates
 internal import Reports
 
@@ -45,6 +45,9 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = ProgressLine()
     let build = Build(
       of: parsed.reports, templates: try PageTemplates(ReportTemplates()), progress: progress.show)
+    for node in build.plan.nodes {
+      options.logger.debug("\(node.title): \(build.plan.explanation(of: node))")
+    }
     let outcome = build.run()
     var changes: OutputDirectory.Changes?
     defer { progress.clear() }

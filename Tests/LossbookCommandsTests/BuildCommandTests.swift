@@ -111,6 +111,15 @@ struct BuildCommandTests {
     #expect(try folder.names(in: "_site/second/figures").count == 5)
   }
 
+  @Test("says why it does what it does where that is asked for")
+  func verbose() async throws {
+    try write()
+    let outcome = try await lossbook("build", "--verbose")
+    #expect(
+      outcome.errors.contains(
+        "debug: training of 'small': needed by figure 'small-curves' of 'small'\n"))
+  }
+
   @Test("documents the directives and roles")
   func help() async throws {
     let outcome = try await lossbook("build", "--help")

@@ -7,7 +7,8 @@ internal import Training
 /// Each stage is done side by side on all cores, and the result does not depend on how many there are.
 package struct Build: Sendable {
   private let reports: [Report]
-  private let plan: Plan
+  /// What is done, and why.
+  package let plan: Plan
   private let templates: PageTemplates
   private let progress: @Sendable (BuildProgress) -> Void
 

@@ -14,6 +14,8 @@ package struct Plan: Sendable {
   package struct Node: Sendable, Hashable {
     /// What it is, by content: equal work has equal names.
     package var id: ID
+    /// What a reader calls it, after the report that names it first: `training of 'hinge'`.
+    package var title: String
     /// What it reads.
     package var inputs: [ID]
     /// The files of the site that it makes.
@@ -40,7 +42,7 @@ package struct Plan: Sendable {
 
   /// Why a node is done.
   package enum Reason: Sendable, Hashable {
-    /// The site is asked for.
+    /// It is part of every site.
     case requested
     /// Other nodes read it.
     case needed(by: [Node.ID])
@@ -49,9 +51,20 @@ package struct Plan: Sendable {
   /// All nodes of a site of some reports.
   package init(of reports: [Report]) {
     for report in reports { addPage(of: report) }
-    add(.index, inputs: reports.map { .page(report: $0.name) }, outputs: [SitePath.index])
-    add(.stylesheet, inputs: [], outputs: [SitePath.stylesheet])
+    add(
+      .index, "list of reports", inputs: reports.map { .page(report: $0.name) },
+      outputs: [SitePath.index])
+    add(.stylesheet, "style sheet", inputs: [], outputs: [SitePath.stylesheet])
     noteReasons()
+  }
+
+  /// Why a node is done, in words.
+  package func explanation(of node: Node) -> String {
+    switch node.reason {
+    case .requested: "every site has it"
+    case .needed(let readers):
+      "needed by \(readers.compactMap { self[$0]?.title }.joined(separator: ", "))"
+    }
   }
 
   /// The node of a name.
@@ -85,20 +98,28 @@ extension Experiment {
 }
 
 extension Plan {
-  private mutating func add(_ id: Node.ID, inputs: [Node.ID], outputs: [String] = []) {
+  private mutating func add(
+    _ id: Node.ID, _ title: String, inputs: [Node.ID], outputs: [String] = []
+  ) {
     guard indices[id] == nil else { return }
     indices[id] = nodes.count
-    nodes.append(Node(id: id, inputs: inputs, outputs: outputs, reason: .requested))
+    nodes.append(
+      Node(id: id, title: title, inputs: inputs, outputs: outputs, reason: .requested))
   }
 
-  private mutating func addDataset(_ key: DatasetKey) -> Node.ID {
-    add(.dataset(key), inputs: [])
-    return .dataset(key)
+  private mutating func addDataset(_ dataset: DatasetDeclaration) -> Node.ID {
+    add(.dataset(dataset.wholeKey), "data set '\(dataset.name)'", inputs: [])
+    return .dataset(dataset.wholeKey)
+  }
+
+  private mutating func addDataset(of experiment: Experiment) -> Node.ID {
+    add(.dataset(experiment.datasetKey), "data of '\(experiment.name)'", inputs: [])
+    return .dataset(experiment.datasetKey)
   }
 
   private mutating func addTraining(_ experiment: Experiment) -> Node.ID {
     let id = Node.ID.training(experiment.key)
-    add(id, inputs: [addDataset(experiment.datasetKey)])
+    add(id, "training of '\(experiment.name)'", inputs: [addDataset(of: experiment)])
     return id
   }
 
@@ -116,10 +137,10 @@ extension Plan {
               addTraining($0.experiment)
             }
           case .scatter(let dataset):
-            names.datasets[dataset].map { [addDataset($0.wholeKey)] } ?? []
+            names.datasets[dataset].map { [addDataset($0)] } ?? []
           }
         add(
-          id, inputs: sources,
+          id, "figure '\(figure.label)' of '\(report.name)'", inputs: sources,
           outputs: FigureFile.allCases.map {
             SitePath.figure(figure.label, as: $0, of: report.name)
           })
@@ -131,7 +152,7 @@ extension Plan {
       case .listing(let listing):
         // A Keras program names the sizes of the data.
         if let experiment = names.experiments[listing.name]?.experiment {
-          inputs.append(addDataset(experiment.datasetKey))
+          inputs.append(addDataset(of: experiment))
         }
       }
     }
@@ -139,10 +160,10 @@ extension Plan {
       inputs += value.experiments.compactMap { names.experiments[$0] }.map {
         addTraining($0.experiment)
       }
-      inputs += value.datasets.compactMap { names.datasets[$0] }.map { addDataset($0.wholeKey) }
+      inputs += value.datasets.compactMap { names.datasets[$0] }.map { addDataset($0) }
     }
     add(
-      .page(report: report.name), inputs: inputs.withoutRepeats,
+      .page(report: report.name), "page '\(report.name)'", inputs: inputs.withoutRepeats,
       outputs: [SitePath.page(of: report.name)])
   }
 

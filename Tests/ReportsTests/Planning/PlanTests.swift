@@ -52,6 +52,14 @@ struct PlanTests {
     #expect(plan[.training(training)]?.reason == .needed(by: [figure]))
     #expect(plan[figure]?.reason == .needed(by: [.page(report: "r0")]))
     #expect(plan[.index]?.reason == .requested)
+    #expect(
+      plan.nodes.map { "\($0.title): \(plan.explanation(of: $0))" } == [
+        "data of 'hinge': needed by training of 'hinge'",
+        "training of 'hinge': needed by figure 'hinge-curves' of 'r0'",
+        "figure 'hinge-curves' of 'r0': needed by page 'r0'",
+        "page 'r0': needed by list of reports", "list of reports: every site has it",
+        "style sheet: every site has it",
+      ])
   }
 
   @Test("name the files that a figure makes")
