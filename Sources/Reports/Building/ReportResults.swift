@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Markdown
 internal import Training
 
 /// A report with all that its figures, tables and values are made of.
@@ -47,6 +48,11 @@ struct ReportResults: Sendable {
     }
     (self.experiments, self.datasets, self.titles, self.sizes) =
       (experiments, datasets, titles, sizes)
+  }
+
+  /// Where the directive of a figure stands.
+  func position(of figure: ReportFigure) -> Markdown.SourcePosition {
+    report.items.first { $0.content == .figure(figure) }?.position ?? .start
   }
 
   /// The errors of the runs that diverged, at their experiments.

@@ -35,9 +35,7 @@ extension CurvesFigure {
     guard let train else { return [] }
     let number = NumberWords.number
     guard let test else { return ["\(label): train \(course(train, higherIsBetter))."] }
-    var sentences = [
-      "\(label): train \(course(train, higherIsBetter)), test \(course(test, higherIsBetter))."
-    ]
+    var sentences = ["\(label): \(courses(train, test, higherIsBetter))."]
     let range = abs(train.start - train.end)
     if test.turningEpoch == nil, abs(test.best - test.end) > 0.005 * range {
       sentences.append(
@@ -49,6 +47,22 @@ extension CurvesFigure {
         ? "Train and test end close together."
         : "Test ends \(number(abs(gap))) \(gap > 0 ? "above" : "below") train.")
     return sentences
+  }
+
+  /// Both curves, in one clause where they do the same.
+  private static func courses(
+    _ train: CurveShape, _ test: CurveShape, _ higherIsBetter: Bool
+  ) -> String {
+    let number = NumberWords.number
+    guard train.direction == test.direction, train.direction != .staysLevel,
+      train.isBumpy == test.isBumpy, train.turningEpoch == nil, test.turningEpoch == nil
+    else {
+      return "train \(course(train, higherIsBetter)), test \(course(test, higherIsBetter))"
+    }
+    let verb = train.direction == .falls ? "fall" : "rise"
+    return "train and test \(verb) \(train.isBumpy ? "bumpily" : "smoothly"), train from "
+      + "\(number(train.start)) to \(number(train.end)), test from \(number(test.start)) to "
+      + number(test.end)
   }
 
   private static func course(_ shape: CurveShape, _ higherIsBetter: Bool) -> String {

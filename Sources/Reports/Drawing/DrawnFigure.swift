@@ -34,8 +34,11 @@ struct DrawnFigure: Sendable {
         let bytes = try FigureRenderer().render(scene, as: format, key: figure.label)
         files.append(Site.File(path: path, bytes: bytes))
       } catch {
+        // A missing font is the machine's fault, and is said once for all figures.
+        if case .missingFont = error { throw Diagnostic(message: error.description) }
         throw Diagnostic(
-          file: results.report.file, message: "figure '\(figure.label)': \(error.description)")
+          at: results.position(of: figure).inFile(results.report.file),
+          message: "figure '\(figure.label)': \(error.description)")
       }
     }
     self.files = files

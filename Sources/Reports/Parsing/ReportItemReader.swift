@@ -123,6 +123,11 @@ extension ReportItemReader {
     let names = check(words, are: .experiment, &reader)
     let label = readLabel(&reader, named: words.first, suffix: "results")
     let format = reader.read(ReportDirectives.numberFormat)
+    if format?.style == .integer {
+      reader.note(
+        at: reader.position(of: ReportDirectives.numberFormat.key),
+        "results need not be whole numbers, as the format d demands", advice: "use .0f")
+    }
     let values = reader.read(ReportDirectives.values)
     let caption = readCaption(&reader)
     guard let label else { return nil }

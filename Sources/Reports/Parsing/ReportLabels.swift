@@ -6,6 +6,9 @@ struct ReportLabels {
   private var tables = 0
   private var lines: [String: Int] = [:]
 
+  /// Where a page's link "Skip to the text" leads.
+  private static let reserved = "content"
+
   /// Gives the next figure its number and its label.
   mutating func addFigure(_ label: String, at position: SourcePosition) -> Int {
     figures += 1
@@ -22,6 +25,13 @@ struct ReportLabels {
 
   /// Gives something a label; one that is taken is noted.
   mutating func add(_ label: String, as target: ReferenceTarget, at position: SourcePosition) {
+    if label == Self.reserved {
+      diagnostics.append(
+        Diagnostic(
+          at: position, message: "the label '\(label)' is taken by the page itself",
+          advice: "choose another label or heading"))
+      return
+    }
     if let line = lines[label] {
       let advice =
         if case .section = target { "give the section another heading" } else {

@@ -50,9 +50,9 @@ struct CurvesFigureTests {
   func description() {
     #expect(
       figure("hinge", diverged: 4).description
-        == "Learning curves of The hinge over 3 epochs. Loss: train falls smoothly from 1 to 0.25, "
-        + "test falls smoothly from 1 to 0.25. Train and test end close together. "
-        + "Accuracy: train rises smoothly from 0.5 to 0.75, test rises smoothly from 0.5 to 0.75. "
+        == "Learning curves of The hinge over 3 epochs. Loss: train and test fall smoothly, "
+        + "train from 1 to 0.25, test from 1 to 0.25. Train and test end close together. "
+        + "Accuracy: train and test rise smoothly, train from 0.5 to 0.75, test from 0.5 to 0.75. "
         + "Train and test end close together. The run diverged in epoch 4.")
   }
 

@@ -160,6 +160,18 @@ struct ReportParserTests {
         "1:12: error: '.3' is not a format; use one such as .3f, +.3f, .1%, .2e, d or ,d"
       ),
       (
+        "~~~{results} hinge\n:format: d\n~~~",
+        "1:10: error: results need not be whole numbers, as the format d demands; use .0f"
+      ),
+      (
+        "## Content",
+        "0:1: error: the label 'content' is taken by the page itself; choose another label or heading"
+      ),
+      (
+        "[x](javascript:alert)",
+        "0:1: error: a link may not lead to \"javascript:alert\"; link to a path or an http, https or mailto address"
+      ),
+      (
         "~~~{listing} hinge\ntext\n~~~",
         "1:1: error: {listing} takes no body; move the text below the directive"
       ),
