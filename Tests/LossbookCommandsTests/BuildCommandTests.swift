@@ -117,7 +117,7 @@ struct BuildCommandTests {
     let outcome = try await lossbook("build", "--verbose")
     #expect(
       outcome.errors.contains(
-        "debug: training of 'small': needed by figure 'small-curves' of 'small'\n"))
+        "debug: run of 'small' from seed 0: needed by figure 'small-curves' of 'small'\n"))
   }
 
   @Test("documents the directives and roles")

@@ -41,19 +41,19 @@ package struct Build: Sendable {
     let (trainers, problems) = prepare(with: datasets)
     guard problems.isEmpty else { return Outcome(site: nil, diagnostics: problems) }
     let runs = train(trainers)
-    let count = runs.values.reduce(0) { $0 + $1.count }
     let results = reports.map { ReportResults($0, datasets: datasets, runs: runs) }
     var diagnostics = results.flatMap(\.divergences)
     let (figures, figureProblems) = draw(results)
     diagnostics += figureProblems
     guard figureProblems.isEmpty else {
-      return Outcome(site: nil, diagnostics: diagnostics, runs: count)
+      return Outcome(site: nil, diagnostics: diagnostics, runs: runs.count)
     }
     let pages = results.parallelMap { results in
       PageAssembler(results, figures: figures, templates: templates).page()
     }
     return Outcome(
-      site: site(pages, figures), diagnostics: diagnostics, runs: count, figures: figures.count)
+      site: site(pages, figures), diagnostics: diagnostics, runs: runs.count, figures: figures.count
+    )
   }
 }
 
@@ -80,15 +80,13 @@ extension Build {
     var problems: [Diagnostic] = []
     for report in reports {
       var own: [Diagnostic] = []
-      for declaration in report.experiments where plan[.training(declaration.experiment.key)] != nil
-      {
-        let key = declaration.experiment.key
-        guard trainers[key] == nil else { continue }
-        switch datasets[key.datasetKey] {
+      for declaration in report.experiments where isRun(declaration.experiment) {
+        switch datasets[declaration.experiment.datasetKey] {
         case .failure(let error): own.append(declaration.file.diagnostic(for: error))
         case .success(let dataset):
           do {
-            trainers[key] = try Trainer(key, on: dataset)
+            let trainer = try Trainer(declaration.experiment, on: dataset)
+            trainers[declaration.experiment.key] = trainer
           } catch {
             own.append(declaration.file.diagnostic(for: error))
           }
@@ -100,27 +98,26 @@ extension Build {
     }
     return (trainers, problems)
   }
+
+  private func isRun(_ experiment: Experiment) -> Bool {
+    experiment.seeds.contains { plan[.run(RunKey(experiment, seed: $0))] != nil }
+  }
 }
 
 // MARK: Training
 
 extension Build {
-  /// Trains every experiment of the plan from each of its seeds.
-  private func train(_ trainers: [Experiment: Trainer]) -> [Experiment: [Run]] {
-    let experiments = plan.nodes.compactMap { node in
-      if case .training(let experiment) = node.id { experiment } else { nil }
+  /// Trains every run of the plan.
+  private func train(_ trainers: [Experiment: Trainer]) -> [RunKey: Run] {
+    let keys = plan.nodes.compactMap { node in
+      if case .run(let key) = node.id { key } else { nil }
     }
-    let tasks = experiments.flatMap { experiment in
-      experiment.seeds.map { (experiment: experiment, seed: $0) }
-    }
-    let counter = StepCounter(stage: .training, total: tasks.count, report: progress)
-    let runs = tasks.parallelMap { task -> Run? in
+    let counter = StepCounter(stage: .training, total: keys.count, report: progress)
+    let runs = keys.parallelMap { key -> (RunKey, Run)? in
       defer { counter.step() }
-      return trainers[task.experiment]?.run(seed: task.seed)
+      return trainers[key.experiment].map { (key, $0.run(seed: key.seed)) }
     }
-    return Dictionary(grouping: zip(tasks, runs), by: \.0.experiment).mapValues {
-      $0.compactMap(\.1)
-    }
+    return Dictionary(uniqueKeysWithValues: runs.compactMap(\.self))
   }
 }
 

@@ -5,6 +5,8 @@ internal import Training
 /// A report with all that its figures, tables and values are made of.
 struct ReportResults: Sendable {
   let report: Report
+  /// Its declarations by name.
+  let names: ReportNames
   /// What training gave, by the experiment's name.
   let experiments: [String: ExperimentResult]
   /// The data sets by name, as they are shown.
@@ -22,7 +24,7 @@ struct ReportResults: Sendable {
 
   init(
     _ report: Report, datasets drawn: [DatasetKey: Result<Dataset, DatasetError>],
-    runs: [Experiment: [Run]]
+    runs: [RunKey: Run]
   ) {
     self.report = report
     var experiments: [String: ExperimentResult] = [:]
@@ -35,9 +37,10 @@ struct ReportResults: Sendable {
       let rows = (try? experiment.split.trainingRows(of: dataset.count)) ?? dataset.count
       sizes[declaration.name] = Sizes(
         inputs: dataset.x.columns, trainingRows: rows, testRows: dataset.count - rows)
-      guard let runs = runs[experiment.key] else { continue }
+      let own = experiment.seeds.compactMap { runs[RunKey(experiment, seed: $0)] }
+      guard own.count == experiment.seeds.count else { continue }
       experiments[declaration.name] = ExperimentResult(
-        experiment: experiment, runs: runs, inputs: dataset.x.columns)
+        experiment: experiment, runs: own, inputs: dataset.x.columns)
     }
     var datasets: [String: Dataset] = [:]
     for declaration in report.datasets {
@@ -46,6 +49,7 @@ struct ReportResults: Sendable {
         datasets[declaration.name] = dataset
       }
     }
+    names = ReportNames(report)
     (self.experiments, self.datasets, self.titles, self.sizes) =
       (experiments, datasets, titles, sizes)
   }

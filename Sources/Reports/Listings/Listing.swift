@@ -20,7 +20,7 @@ struct Listing {
   }
 
   private var codes: [ListingContext.Code] {
-    let names = ReportNames(results.report)
+    let names = results.names
     guard let experiment = names.experiments[listing.name]?.experiment else {
       return (names.datasets[listing.name]?.specification.yaml).map { [Self.yaml($0)] } ?? []
     }

@@ -7,6 +7,7 @@ struct DeclaredNames {
   private var files = Declarations()
   /// Every name that a block declares, well or badly.
   private var names: [String: (kind: DeclarationKind, position: SourcePosition)] = [:]
+  private var titles: [String: String] = [:]
   private var used: Set<String> = []
 
   /// What expressions may name.
@@ -35,16 +36,7 @@ struct DeclaredNames {
   }
 
   /// What readers call something declared.
-  func title(of name: String) -> String {
-    for declaration in declarations {
-      switch declaration {
-      case .dataset(let dataset) where dataset.name == name: return dataset.title
-      case .experiment(let experiment) where experiment.name == name: return experiment.title
-      case .dataset, .experiment: continue
-      }
-    }
-    return name
-  }
+  func title(of name: String) -> String { titles[name] ?? name }
 }
 
 // MARK: Reading
@@ -116,6 +108,7 @@ extension DeclaredNames {
       return nil
     }
     names[word.text] = (kind, position)
+    titles[word.text] = title
     guard !reader.directive.body.isEmpty else { return nil }
     let source = SourceText(
       reader.directive.body, startingAt: reader.place(reader.directive.bodyPosition))

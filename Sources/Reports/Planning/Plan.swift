@@ -27,8 +27,8 @@ package struct Plan: Sendable {
     package enum ID: Sendable, Hashable {
       /// The drawing of a data set.
       case dataset(DatasetKey)
-      /// The runs of an experiment, whose name is left out.
-      case training(Experiment)
+      /// A run of an experiment.
+      case run(RunKey)
       /// A figure with its files.
       case figure(report: String, label: String)
       /// The page of a report.
@@ -85,11 +85,26 @@ package struct DatasetKey: Sendable, Hashable {
   }
 }
 
+/// What makes a run: two of the same key have the same history, whatever their experiments are called.
+package struct RunKey: Sendable, Hashable {
+  /// The experiment without its name and with one seed for all.
+  package let experiment: Experiment
+  /// What the run is drawn from.
+  package let seed: UInt32
+
+  /// The key of a run of an experiment.
+  package init(_ experiment: Experiment, seed: UInt32) {
+    self.experiment = experiment.key
+    self.seed = seed
+  }
+}
+
 extension Experiment {
-  /// Equal for experiments that give the same runs.
+  /// Equal for experiments that give the same run from the same seed.
   package var key: Experiment {
     var experiment = self
     experiment.name = ""
+    experiment.seeds = [0]
     return experiment
   }
 
@@ -117,10 +132,13 @@ extension Plan {
     return .dataset(experiment.datasetKey)
   }
 
-  private mutating func addTraining(_ experiment: Experiment) -> Node.ID {
-    let id = Node.ID.training(experiment.key)
-    add(id, "training of '\(experiment.name)'", inputs: [addDataset(of: experiment)])
-    return id
+  private mutating func addRuns(of experiment: Experiment) -> [Node.ID] {
+    let dataset = addDataset(of: experiment)
+    return experiment.seeds.map { seed in
+      let id = Node.ID.run(RunKey(experiment, seed: seed))
+      add(id, "run of '\(experiment.name)' from seed \(seed)", inputs: [dataset])
+      return id
+    }
   }
 
   private mutating func addPage(of report: Report) {
@@ -133,8 +151,8 @@ extension Plan {
         let sources: [Node.ID] =
           switch figure.content {
           case .curves(let experiments, _):
-            experiments.compactMap { names.experiments[$0] }.map {
-              addTraining($0.experiment)
+            experiments.compactMap { names.experiments[$0] }.flatMap {
+              addRuns(of: $0.experiment)
             }
           case .scatter(let dataset):
             names.datasets[dataset].map { [addDataset($0)] } ?? []
@@ -146,8 +164,8 @@ extension Plan {
           })
         inputs.append(id)
       case .table(let table):
-        inputs += table.experiments.compactMap { names.experiments[$0] }.map {
-          addTraining($0.experiment)
+        inputs += table.experiments.compactMap { names.experiments[$0] }.flatMap {
+          addRuns(of: $0.experiment)
         }
       case .listing(let listing):
         // A Keras program names the sizes of the data.
@@ -156,11 +174,11 @@ extension Plan {
         }
       }
     }
-    for value in report.values.values {
-      inputs += value.experiments.compactMap { names.experiments[$0] }.map {
-        addTraining($0.experiment)
+    for (_, value) in report.values.sorted(by: { $0.key < $1.key }) {
+      inputs += value.experiments.sorted().compactMap { names.experiments[$0] }.flatMap {
+        addRuns(of: $0.experiment)
       }
-      inputs += value.datasets.compactMap { names.datasets[$0] }.map { addDataset($0) }
+      inputs += value.datasets.sorted().compactMap { names.datasets[$0] }.map { addDataset($0) }
     }
     add(
       .page(report: report.name), "page '\(report.name)'", inputs: inputs.withoutRepeats,

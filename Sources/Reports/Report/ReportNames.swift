@@ -1,5 +1,5 @@
 /// The declarations of a report by name.
-struct ReportNames {
+struct ReportNames: Sendable {
   let datasets: [String: DatasetDeclaration]
   let experiments: [String: ExperimentDeclaration]
 

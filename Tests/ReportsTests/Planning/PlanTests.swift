@@ -16,8 +16,8 @@ struct PlanTests {
       })
   }
 
-  private func trainings(_ plan: Plan) -> [Experiment] {
-    plan.nodes.compactMap { if case .training(let experiment) = $0.id { experiment } else { nil } }
+  private func runs(_ plan: Plan) -> [RunKey] {
+    plan.nodes.compactMap { if case .run(let key) = $0.id { key } else { nil } }
   }
 
   @Test("hold every node after its inputs, each once")
@@ -34,28 +34,40 @@ struct PlanTests {
 
   @Test("hold what several reports declare alike once, whatever its name")
   func sharing() throws {
-    #expect(trainings(try plan("{value}`hinge`", "{value}`hinge` {value}`mse`")).count == 2)
+    #expect(runs(try plan("{value}`hinge`", "{value}`hinge` {value}`mse`")).count == 2)
+  }
+
+  @Test("hold a run for every seed, those that experiments share once")
+  func seeds() throws {
+    let body = """
+      ~~~{experiment} many
+      extends: hinge
+      seeds: [0, 4]
+      ~~~
+      {value}`hinge` {value}`many` {value}`mse`
+      """
+    #expect(runs(try plan(body)).map(\.seed).sorted() == [0, 0, 4])
   }
 
   @Test("leave out what no page needs")
   func unneeded() throws {
     let plan = try plan("{value}`hinge`")
-    #expect(trainings(plan).map(\.loss) == [.hinge])
-    #expect(trainings(try self.plan("~~~{listing} mse\n~~~")).isEmpty)
+    #expect(runs(plan).map(\.experiment.loss) == [.hinge])
+    #expect(runs(try self.plan("~~~{listing} mse\n~~~")).isEmpty)
   }
 
   @Test("say why each node is done")
   func reasons() throws {
     let plan = try plan("~~~{curves} hinge\n~~~")
-    let training = try #require(trainings(plan).first)
+    let run = try #require(runs(plan).first)
     let figure = Plan.Node.ID.figure(report: "r0", label: "hinge-curves")
-    #expect(plan[.training(training)]?.reason == .needed(by: [figure]))
+    #expect(plan[.run(run)]?.reason == .needed(by: [figure]))
     #expect(plan[figure]?.reason == .needed(by: [.page(report: "r0")]))
     #expect(plan[.index]?.reason == .requested)
     #expect(
       plan.nodes.map { "\($0.title): \(plan.explanation(of: $0))" } == [
-        "data of 'hinge': needed by training of 'hinge'",
-        "training of 'hinge': needed by figure 'hinge-curves' of 'r0'",
+        "data of 'hinge': needed by run of 'hinge' from seed 0",
+        "run of 'hinge' from seed 0: needed by figure 'hinge-curves' of 'r0'",
         "figure 'hinge-curves' of 'r0': needed by page 'r0'",
         "page 'r0': needed by list of reports", "list of reports: every site has it",
         "style sheet: every site has it",
