@@ -18,7 +18,7 @@ struct IndexAssembler {
       figures[.init(report: report.name, label: figure.label)].map { drawn in
         ImageContext(
           source: SitePath.figure(figure.label, as: .svg, of: report.name),
-          alternative: drawn.alternative, width: drawn.width, height: drawn.height)
+          alternative: drawn.alternative, width: drawn.size.width, height: drawn.size.height)
       }
     }
     return IndexContext.Card(

@@ -65,8 +65,11 @@ struct PageAssembler {
         slug: figure.label, label: name, caption: extensions.renderCaption(figure.caption),
         image: ImageContext(
           source: SitePath.figureInPage(figure.label, as: .svg), alternative: drawn.alternative,
-          width: drawn.width, height: drawn.height),
-        files: FigureFile.allCases.map {
+          width: drawn.size.width, height: drawn.size.height,
+          narrow: .init(
+            source: SitePath.figureInPage(figure.label, as: .narrowSVG),
+            width: drawn.narrowSize.width, height: drawn.narrowSize.height)),
+        files: FigureFile.offered.map {
           FileContext(
             name: $0.name, description: $0.description(of: name),
             path: SitePath.figureInPage(figure.label, as: $0))

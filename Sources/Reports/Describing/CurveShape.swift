@@ -12,6 +12,9 @@ struct CurveShape: Equatable {
   var isBumpy: Bool
   /// The epoch, from 1, after which the curve gets worse again for good; `nil` where it does not.
   var turningEpoch: Int?
+  /// The epoch, from 1, by which nine tenths of the way from the start to the end are done, where that is in the first
+  /// quarter of the epochs; `nil` where it is later, or the curve goes nowhere.
+  var settlingEpoch: Int?
 
   enum Direction: Equatable { case falls, rises, staysLevel }
 
@@ -32,6 +35,16 @@ struct CurveShape: Equatable {
     }
     isBumpy = Self.isBumpy(Array(values[(values.count / 2)...]), range: range)
     turningEpoch = Self.turningEpoch(values, higherIsBetter: higherIsBetter)
+    settlingEpoch = direction == .staysLevel ? nil : Self.settlingEpoch(values)
+  }
+
+  /// The curve may not go back afterwards: a first bump that comes near the end is not yet the way.
+  private static func settlingEpoch(_ values: [Double]) -> Int? {
+    guard let start = values.first, let end = values.last else { return nil }
+    let rest = 0.1 * (end - start)
+    let isFar = { (value: Double) in rest > 0 ? value < end - rest : value > end - rest }
+    let epoch = (values.lastIndex(where: isFar) ?? -1) + 2
+    return 4 * epoch <= values.count ? epoch : nil
   }
 
   private static func isBumpy(_ values: [Double], range: Double) -> Bool {

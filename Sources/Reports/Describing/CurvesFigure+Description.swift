@@ -60,9 +60,16 @@ extension CurvesFigure {
       return "train \(course(train, higherIsBetter)), test \(course(test, higherIsBetter))"
     }
     let verb = train.direction == .falls ? "fall" : "rise"
+    let settling = train.settlingEpoch.flatMap { epoch in test.settlingEpoch.map { max(epoch, $0) }
+    }
     return "train and test \(verb) \(train.isBumpy ? "bumpily" : "smoothly"), train from "
       + "\(number(train.start)) to \(number(train.end)), test from \(number(test.start)) to "
-      + number(test.end)
+      + number(test.end) + pace(settling)
+  }
+
+  /// How early most of the way is done, where that is early.
+  private static func pace(_ settlingEpoch: Int?) -> String {
+    settlingEpoch.map { ", nine tenths of the way by epoch \($0)" } ?? ""
   }
 
   private static func course(_ shape: CurveShape, _ higherIsBetter: Bool) -> String {
@@ -74,11 +81,10 @@ extension CurvesFigure {
         "\(first) from \(number(shape.start)) until about epoch \(turn) and \(second) again to "
         + "\(number(shape.end)), \(manner)"
     }
-    switch shape.direction {
-    case .staysLevel:
+    if shape.direction == .staysLevel {
       return "stays near \(number(shape.end))\(shape.isBumpy ? ", with bumps" : "")"
-    case .falls: return "falls \(manner) from \(number(shape.start)) to \(number(shape.end))"
-    case .rises: return "rises \(manner) from \(number(shape.start)) to \(number(shape.end))"
     }
+    return "\(shape.direction == .falls ? "falls" : "rises") \(manner) from "
+      + "\(number(shape.start)) to \(number(shape.end))\(pace(shape.settlingEpoch))"
   }
 }

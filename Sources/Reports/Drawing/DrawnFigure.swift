@@ -5,9 +5,9 @@ internal import Figures
 struct DrawnFigure: Sendable {
   /// What it shows, in words.
   let alternative: String
-  /// In CSS pixels, rounded.
-  let width: Int
-  let height: Int
+  let size: Size
+  /// Its size on narrow screens.
+  let narrowSize: Size
   let files: [Site.File]
 
   /// What figure of a site it is.
@@ -16,13 +16,26 @@ struct DrawnFigure: Sendable {
     var label: String
   }
 
+  /// In CSS pixels, rounded.
+  struct Size: Sendable, Hashable {
+    var width: Int
+    var height: Int
+
+    init(of scene: Scene) {
+      (width, height) = (Int(scene.width.rounded()), Int(scene.height.rounded()))
+    }
+  }
+
   /// Draws a figure in every format.
   init(_ figure: ReportFigure, of results: ReportResults) throws(Diagnostic) {
     let content = try FigureContent(figure, of: results)
     alternative = figure.alternative ?? content.description
     // Pango's objects belong to the thread that made them, and this is one thread.
-    let scene = content.figure(alternative).scene(measuring: PangoTextMeasurer())
-    (width, height) = (Int(scene.width.rounded()), Int(scene.height.rounded()))
+    let text = PangoTextMeasurer()
+    let drawing = content.figure(alternative)
+    let scene = drawing.scene(measuring: text)
+    let narrowScene = drawing.narrow.scene(measuring: text)
+    (size, narrowSize) = (Size(of: scene), Size(of: narrowScene))
     var files: [Site.File] = []
     for file in FigureFile.allCases {
       let path = SitePath.figure(figure.label, as: file, of: results.report.name)
@@ -31,7 +44,10 @@ struct DrawnFigure: Sendable {
         continue
       }
       do {
-        let bytes = try FigureRenderer().render(scene, as: format, key: figure.label)
+        let bytes =
+          file == .narrowSVG
+          ? try FigureRenderer().render(narrowScene, as: format, key: figure.label + "-narrow")
+          : try FigureRenderer().render(scene, as: format, key: figure.label)
         files.append(Site.File(path: path, bytes: bytes))
       } catch {
         // A missing font is the machine's fault, and is said once for all figures.
@@ -42,6 +58,15 @@ struct DrawnFigure: Sendable {
       }
     }
     self.files = files
+  }
+}
+
+extension Figure {
+  /// The figure for a telephone held upright: smaller, with text of the same size.
+  fileprivate var narrow: Figure {
+    var figure = self
+    (figure.width, figure.height) = (400, 0.8 * height)
+    return figure
   }
 }
 

@@ -6,8 +6,8 @@ struct ReportLabels {
   private var tables = 0
   private var lines: [String: Int] = [:]
 
-  /// Where a page's link "Skip to the text" leads.
-  private static let reserved = "content"
+  /// Where a page's own links lead, "Skip to the text" and "Contents".
+  private static let reserved: Set = ["content", "contents"]
 
   /// Gives the next figure its number and its label.
   mutating func addFigure(_ label: String, at position: SourcePosition) -> Int {
@@ -25,7 +25,7 @@ struct ReportLabels {
 
   /// Gives something a label; one that is taken is noted.
   mutating func add(_ label: String, as target: ReferenceTarget, at position: SourcePosition) {
-    if label == Self.reserved {
+    if Self.reserved.contains(label) {
       diagnostics.append(
         Diagnostic(
           at: position, message: "the label '\(label)' is taken by the page itself",

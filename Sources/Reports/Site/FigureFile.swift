@@ -3,6 +3,11 @@ internal import FigureRendering
 /// The files that a figure is given as, in the order of their links.
 package enum FigureFile: Sendable, Hashable, CaseIterable {
   case svg, png, png2x, pdf, csv
+  /// What narrow screens show: drawn for their width, so that its text keeps its size.
+  case narrowSVG
+
+  /// What readers are offered beside the figure.
+  static let offered = allCases.filter { $0 != .narrowSVG }
 
   /// What follows the label in the file's name.
   var suffix: String {
@@ -12,6 +17,7 @@ package enum FigureFile: Sendable, Hashable, CaseIterable {
     case .png2x: "@2x.png"
     case .pdf: ".pdf"
     case .csv: ".csv"
+    case .narrowSVG: "@narrow.svg"
     }
   }
 
@@ -23,13 +29,14 @@ package enum FigureFile: Sendable, Hashable, CaseIterable {
     case .png2x: "PNG 2×"
     case .pdf: "PDF"
     case .csv: "CSV"
+    case .narrowSVG: "Narrow SVG"
     }
   }
 
   /// What a link says where it is read out by itself.
   func description(of figure: String) -> String {
     switch self {
-    case .svg, .png, .pdf: "\(figure) as \(name)"
+    case .svg, .narrowSVG, .png, .pdf: "\(figure) as \(name)"
     case .png2x: "\(figure) as PNG, twice the size"
     case .csv: "The numbers of \(figure) as CSV"
     }
@@ -38,7 +45,7 @@ package enum FigureFile: Sendable, Hashable, CaseIterable {
   /// How it is drawn; `nil` for the numbers.
   var imageFormat: ImageFormat? {
     switch self {
-    case .svg: .svg
+    case .svg, .narrowSVG: .svg
     case .png: .png(scale: 1)
     case .png2x: .png(scale: 2)
     case .pdf: .pdf

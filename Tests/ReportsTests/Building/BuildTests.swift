@@ -67,7 +67,7 @@ struct BuildTests {
         "assets/style.css", "circles/figures/circles-scatter.svg",
         "circles/figures/circles-scatter.png", "circles/figures/circles-scatter@2x.png",
         "circles/figures/circles-scatter.pdf", "circles/figures/circles-scatter.csv",
-        "circles/index.html", "index.html",
+        "circles/figures/circles-scatter@narrow.svg", "circles/index.html", "index.html",
       ])
     #expect(site.files.allSatisfy { !$0.bytes.isEmpty })
   }

@@ -53,6 +53,16 @@ struct CurveShapeTests {
       try !shape { exp(-$0 / 10) + ($0.truncatingRemainder(dividingBy: 2)) * 0.0001 }.isBumpy)
   }
 
+  @Test("a curve that does most of its way early")
+  func settles() throws {
+    // ln 10 = 2.303, so nine tenths are done 23.03 epochs after the first.
+    #expect(try shape { exp(-($0 - 1) / 10) }.settlingEpoch == 25)
+    #expect(try shape { exp(-($0 - 1) / 15) }.settlingEpoch == nil)
+    #expect(try shape { $0 == 1 ? 3 : 1 }.settlingEpoch == 2)
+    #expect(try shape(higherIsBetter: true) { $0 == 1 ? 0 : $0 == 7 ? 0.5 : 1 }.settlingEpoch == 8)
+    #expect(try shape { _ in 0.5 }.settlingEpoch == nil)
+  }
+
   @Test("a curve that stays level")
   func level() throws {
     #expect(try shape { _ in 0.5 }.direction == .staysLevel)

@@ -56,6 +56,16 @@ struct CurvesFigureTests {
         + "Train and test end close together. The run diverged in epoch 4.")
   }
 
+  @Test("say how early most of the way was done")
+  func pace() {
+    let series = [1.0, 0.25] + [Double](repeating: 0.2, count: 10)
+    let run = Run.example(loss: series, accuracy: series.map { 1 - $0 })
+    let result = ExperimentResult(experiment: .example(), runs: [run], inputs: 2)
+    let description = CurvesFigure(title: "A", experiments: [("A", result)], metric: nil)
+      .description
+    #expect(description.contains("test from 1 to 0.2, nine tenths of the way by epoch 2. "))
+  }
+
   @Test("show the mean over seeds, as far as all runs came")
   func seeds() {
     let result = ExperimentResult(

@@ -81,7 +81,7 @@ struct PlanTests {
       plan[.figure(report: "r0", label: "hinge-curves")]?.outputs == [
         "r0/figures/hinge-curves.svg", "r0/figures/hinge-curves.png",
         "r0/figures/hinge-curves@2x.png", "r0/figures/hinge-curves.pdf",
-        "r0/figures/hinge-curves.csv",
+        "r0/figures/hinge-curves.csv", "r0/figures/hinge-curves@narrow.svg",
       ])
   }
 }

@@ -28,12 +28,30 @@ package struct ImageContext: Sendable, Hashable {
   /// In CSS pixels, rounded: a page needs the proportions.
   package var width: Int
   package var height: Int
+  /// What narrow screens show instead; `nil` for the same.
+  package var narrow: Narrow?
 
-  package init(source: String, alternative: String, width: Int, height: Int) {
+  package init(
+    source: String, alternative: String, width: Int, height: Int, narrow: Narrow? = nil
+  ) {
     self.source = source
     self.alternative = alternative
     self.width = width
     self.height = height
+    self.narrow = narrow
+  }
+
+  /// The same picture for narrow screens.
+  package struct Narrow: Sendable, Hashable {
+    package var source: String
+    package var width: Int
+    package var height: Int
+
+    package init(source: String, width: Int, height: Int) {
+      self.source = source
+      self.width = width
+      self.height = height
+    }
   }
 }
 
