@@ -106,7 +106,7 @@ struct BuildCommandTests {
     try folder.write("mine", to: "_site/small/figures/mine.svg")
     try write("{value}`small` {value}`other`")
     let outcome = try await lossbook("build", "Reports/small/report.md")
-    #expect(outcome.output.hasSuffix(", 5 removed\n"))
+    #expect(outcome.output.hasSuffix(", 6 removed\n"))
     #expect(try folder.names(in: "_site/small/figures") == ["mine.svg"])
     #expect(try folder.names(in: "_site/second/figures").count == 6)
   }
