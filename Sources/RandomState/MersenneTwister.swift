@@ -29,6 +29,21 @@ struct MersenneTwister: Sendable {
     return words[position]
   }
 
+  /// Gives out words one by one for as long as they are wanted.
+  ///
+  /// - Parameter take: Given the words that are made but not given out, at least one, it says how many it takes; it
+  ///   is called again where it takes all of them.
+  mutating func take(_ take: (UnsafeBufferPointer<UInt32>) -> Int) {
+    var taken = 0
+    repeat {
+      if position == Self.size { makeBlock() }
+      taken = words.withUnsafeBufferPointer { words in
+        take(UnsafeBufferPointer(rebasing: words[position...]))
+      }
+      position += taken
+    } while position == Self.size && taken > 0
+  }
+
   private mutating func makeBlock() {
     let size = Self.size
     let shift = Self.shift

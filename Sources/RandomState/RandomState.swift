@@ -22,6 +22,9 @@ public struct RandomState: Sendable {
   /// The next 32 random bits.
   mutating func nextWord() -> UInt32 { twister.next() }
 
+  /// Gives out words of 32 random bits for as long as they are wanted; see ``MersenneTwister/take(_:)``.
+  mutating func takeWords(_ take: (UnsafeBufferPointer<UInt32>) -> Int) { twister.take(take) }
+
   /// The next 64 random bits, the upper half drawn first.
   mutating func nextDoubleWord() -> UInt64 {
     let upper = UInt64(twister.next())

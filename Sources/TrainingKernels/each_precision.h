@@ -1,34 +1,35 @@
-// Includes TEMPLATE, the file that includes this one, once for each precision: hence no guard.
-#include <math.h>
+// The loops of one instruction set, SET, in both precisions: included once for each, hence no guard.
 
-#include "TrainingKernels.h"
-
-// Fused products would make the bits depend on the processor.
-#pragma STDC FP_CONTRACT OFF
-
-#ifndef KERNEL
-// Where the platform can choose at load time, each loop is compiled for several instruction sets.
-#if defined(__x86_64__) && defined(__ELF__) && defined(__GLIBC__)
-#define KERNEL __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define KERNEL
-#endif
-// Inlined always, so that it is compiled for the instruction set of its caller.
-#define INLINE static inline __attribute__((always_inline))
-#endif
+#define JOIN_NAMES(name, precision, set) name##_##precision##_##set
+#define JOIN(name, precision, set) JOIN_NAMES(name, precision, set)
 
 #define REAL float
-#define NAME(name) tk_##name##_f32
-#define MATH(name) name##f
-#include TEMPLATE
+#define BITS int32_t
+#define MATH(name) elementary_##name##_f32
+#define NAME(name) JOIN(name, f32, SET)
+#define TABLE_TYPE tk_kernels_f32
+#define SETTINGS(name) tk_##name##_settings_f32
+#include "each_kernel.h"
 #undef REAL
-#undef NAME
+#undef BITS
 #undef MATH
+#undef NAME
+#undef TABLE_TYPE
+#undef SETTINGS
 
 #define REAL double
-#define NAME(name) tk_##name##_f64
-#define MATH(name) name
-#include TEMPLATE
+#define BITS int64_t
+#define MATH(name) elementary_##name##_f64
+#define NAME(name) JOIN(name, f64, SET)
+#define TABLE_TYPE tk_kernels_f64
+#define SETTINGS(name) tk_##name##_settings_f64
+#include "each_kernel.h"
 #undef REAL
-#undef NAME
+#undef BITS
 #undef MATH
+#undef NAME
+#undef TABLE_TYPE
+#undef SETTINGS
+
+#undef JOIN
+#undef JOIN_NAMES

@@ -57,6 +57,20 @@ struct RandomStateTests {
     #expect(rows == elements)
   }
 
+  @Test(
+    "Numbers permuted in place come in the order of a permutation, and the stream goes on alike",
+    arguments: [0, 1, 2, 3, 64, 65, 500, 3000])
+  func permute(count: Int) {
+    var random = RandomState(seed: 8)
+    var copy = random
+    var numbers = [Int32](repeating: 7, count: count)
+    for _ in 0..<3 {
+      copy.permute(&numbers)
+      #expect(numbers.map { Int($0) } == random.permutation(count))
+    }
+    #expect(copy.randomSample() == random.randomSample())
+  }
+
   @Test("The least interval is one number, for which nothing is drawn")
   func emptyInterval() {
     var random = RandomState(seed: 1)

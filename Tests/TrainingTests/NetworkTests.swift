@@ -115,16 +115,15 @@ extension NetworkTests {
     }
 
     func loss() -> Double {
-      network.forward(rows: count, rows.x, stride: rows.stride)
-      var sums = [0.0]
-      objective.add(network.output, rows: count, targets: rows.targets, to: &sums)
-      return sums[0] / Double(count)
+      network.forward(rows: count, rows.x)
+      let sums = RowSums(quantities: 1)
+      objective.measure(
+        network, rows: count, targets: rows.targets, stride: rows.targetStride, into: sums)
+      return sums.means(rows: count)[0]
     }
 
     _ = loss()
-    objective.differentiate(network.output, rows: count, targets: rows.targets)
-    network.backward(
-      rows: count, rows.x, stride: rows.stride, fromLogits: objective.fromLogits)
+    network.backward(rows: count, rows.x, fromLogits: objective.fromLogits)
     let gradients = (0..<network.parameterCount).map { network.gradients[$0] }
     let step = 1e-6
     for index in network.realParameters {
@@ -149,7 +148,7 @@ extension Network {
   /// Where the parameters that are not padding stand.
   fileprivate var realParameters: [Int] {
     layers.flatMap { layer in
-      let kernel = layer.kernel - parameters
+      let kernel = layer.parameters - parameters
       let bias = layer.bias - parameters
       return (0..<layer.inputs).flatMap { input in
         (0..<layer.units).map { kernel + layer.kernelIndex(input: input, unit: $0) }

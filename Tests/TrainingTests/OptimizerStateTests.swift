@@ -1,4 +1,5 @@
 import Testing
+import TrainingKernels
 
 @testable import Training
 
@@ -65,10 +66,11 @@ struct OptimizerStateTests {
   }
 
   private func steps(_ optimizer: Optimizer) -> [Double] {
+    let kernels = Double.kernels(for: TK_BASELINE)
     var state = OptimizerState<Double>(optimizer, count: 1)
     var parameter = 1.0
     return [0.5, -0.25].map { gradient in
-      state.update(&parameter, gradient: [gradient])
+      state.update(kernels, &parameter, gradient: [gradient])
       return parameter
     }
   }

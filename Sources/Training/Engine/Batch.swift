@@ -2,10 +2,12 @@ internal import RandomState
 
 /// The rows of one update, gathered in the order of an epoch's permutation.
 struct Batch<Real: KernelScalar>: ~Copyable {
-  /// The inputs of the rows, with the stride of the data they come from.
+  /// The inputs of the rows, each padded.
   let x: UnsafeMutablePointer<Real>
-  /// The targets of the rows.
+  /// The targets, shape (units, rows).
   let targets: UnsafeMutablePointer<Real>
+  /// From one unit of ``targets`` to the next.
+  let targetStride: Int
   private let capacity: Int
   private let memory: Memory<Real>
   private var order: [Int32]
@@ -13,22 +15,22 @@ struct Batch<Real: KernelScalar>: ~Copyable {
   /// Room for so many rows of the given data.
   init(rows: Int, like data: TrainingRows<Real>) {
     capacity = rows
+    targetStride = padded(rows)
     var memory = Memory<Real>(
-      capacity: padded(rows * data.stride) + padded(rows * data.targetWidth))
+      capacity: padded(rows * data.stride) + data.targetUnits * targetStride)
     x = memory.reserve(rows * data.stride)
-    targets = memory.reserve(rows * data.targetWidth)
+    targets = memory.reserve(data.targetUnits * targetStride)
     self.memory = memory
     order = [Int32](repeating: 0, count: data.count)
   }
 
   /// Draws the order of an epoch: NumPy's `permutation(count)`.
   mutating func shuffle(with random: inout RandomState) {
-    for index in order.indices { order[index] = Int32(index) }
-    random.shuffle(&order)
+    random.permute(&order)
   }
 
   /// Gathers the rows from a place of the order on, as many as fit and are left; gives how many.
-  mutating func take(from first: Int, of data: TrainingRows<Real>) -> Int {
+  func take(_ kernels: Real.Kernels, from first: Int, of data: TrainingRows<Real>) -> Int {
     let rows = min(capacity, order.count - first)
     order.withUnsafeBufferPointer { order in
       data.x.withUnsafeBufferPointer { x in
@@ -36,8 +38,10 @@ struct Batch<Real: KernelScalar>: ~Copyable {
           guard let order = order.baseAddress, let x = x.baseAddress,
             let targets = targets.baseAddress
           else { return }
-          Real.gather(rows, order + first, x, stride: data.stride, into: self.x)
-          Real.gather(rows, order + first, targets, stride: data.targetWidth, into: self.targets)
+          kernels.gather(rows, order + first, x, stride: data.stride, into: self.x)
+          kernels.gatherTargets(
+            rows, order + first, data.targetUnits, targets, sourceStride: data.targetStride,
+            stride: targetStride, into: self.targets)
         }
       }
     }

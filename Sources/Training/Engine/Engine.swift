@@ -1,5 +1,6 @@
 internal import Datasets
 internal import RandomState
+internal import TrainingKernels
 
 /// A checked experiment with its data in the precision of its arithmetic.
 ///
@@ -35,26 +36,32 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   }
 
   /// Trains from a seed, reporting each epoch as it ends.
-  func train(seed: UInt32, progress: (TrainingProgress) -> Void) -> TrainedRun {
+  func train(
+    seed: UInt32, instructions: tk_instruction_set = tk_best_instruction_set(),
+    progress: (TrainingProgress) -> Void
+  ) -> TrainedRun {
     var random = RandomState(seed: seed)
     let batchRows = min(experiment.batchSize, train.count)
-    let network = Network<Real>(experiment.layers, inputs: inputs, rows: batchRows)
+    let network = Network<Real>(
+      experiment.layers, inputs: inputs, rows: max(batchRows, Self.evaluationRows),
+      instructions: instructions)
     network.initialize(experiment.layers, from: &random)
     var optimizer = OptimizerState<Real>(experiment.optimizer, count: network.parameterCount)
     var batch = Batch<Real>(rows: batchRows, like: train)
+    let sums = RowSums(quantities: objective.names.count)
     var recorder = HistoryRecorder(
       names: objective.names, epochs: experiment.epochs, validates: test.count > 0)
 
     for epoch in 1...experiment.epochs {
       batch.shuffle(with: &random)
-      let values = trainOneEpoch(network, &optimizer, &batch)
-      let validation = test.count > 0 ? evaluate(network, on: test, rows: batchRows) : []
+      let values = trainOneEpoch(network, &optimizer, batch, sums)
+      let validation = test.count > 0 ? evaluate(network, on: test, sums) : []
       guard recorder.record(values, validation: validation) else { break }
       progress(TrainingProgress(seed: seed, epoch: epoch, epochs: experiment.epochs))
     }
     let run = recorder.run(
-      seed: seed, train: evaluate(network, on: train, rows: batchRows),
-      test: test.count > 0 ? evaluate(network, on: test, rows: batchRows) : [])
+      seed: seed, train: evaluate(network, on: train, sums),
+      test: test.count > 0 ? evaluate(network, on: test, sums) : [])
     let model = Model(
       inputs: inputs, layers: experiment.layers, weights: network.weights(),
       precision: experiment.precision)
@@ -64,39 +71,43 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   /// Updates the network batch by batch; gives the means over all rows of what each gave before its update.
   private func trainOneEpoch(
     _ network: borrowing Network<Real>, _ optimizer: inout OptimizerState<Real>,
-    _ batch: inout Batch<Real>
+    _ batch: borrowing Batch<Real>, _ sums: borrowing RowSums
   ) -> [Double] {
-    var sums = [Double](repeating: 0, count: objective.names.count)
+    sums.reset()
     var first = 0
     while first < train.count {
-      let rows = batch.take(from: first, of: train)
-      network.forward(rows: rows, batch.x, stride: train.stride)
-      objective.add(network.output, rows: rows, targets: batch.targets, to: &sums)
-      objective.differentiate(network.output, rows: rows, targets: batch.targets)
-      network.backward(
-        rows: rows, batch.x, stride: train.stride, fromLogits: objective.fromLogits)
-      optimizer.update(network.parameters, gradient: network.gradients)
+      let rows = batch.take(network.kernels, from: first, of: train)
+      network.forward(rows: rows, batch.x)
+      objective.measure(
+        network, rows: rows, targets: batch.targets, stride: batch.targetStride, into: sums)
+      network.backward(rows: rows, batch.x, fromLogits: objective.fromLogits)
+      optimizer.update(network.kernels, network.parameters, gradient: network.gradients)
       first += rows
     }
-    return sums.map { $0 / Double(train.count) }
+    return sums.means(rows: train.count)
   }
 
-  /// The means of the loss and the metrics over rows, taken so many at a time.
+  /// The rows that are evaluated at a time: a multiple of the lanes, so that the sums do not depend on it.
+  private static var evaluationRows: Int { 8 * lanes }
+
+  /// The means of the loss and the metrics over rows.
   private func evaluate(
-    _ network: borrowing Network<Real>, on data: TrainingRows<Real>, rows batchRows: Int
+    _ network: borrowing Network<Real>, on data: TrainingRows<Real>, _ sums: borrowing RowSums
   ) -> [Double] {
-    var sums = [Double](repeating: 0, count: objective.names.count)
+    sums.reset()
     data.x.withUnsafeBufferPointer { x in
       data.targets.withUnsafeBufferPointer { targets in
         guard let x = x.baseAddress, let targets = targets.baseAddress else { return }
-        for first in stride(from: 0, to: data.count, by: batchRows) {
-          let rows = min(batchRows, data.count - first)
-          network.forward(rows: rows, x + first * data.stride, stride: data.stride)
-          objective.add(
-            network.output, rows: rows, targets: targets + first * data.targetWidth, to: &sums)
+        var first = 0
+        while first < data.count {
+          let rows = min(Self.evaluationRows, data.count - first)
+          network.forward(rows: rows, x + first * data.stride)
+          objective.measure(
+            network, rows: rows, targets: targets + first, stride: data.targetStride, into: sums)
+          first += rows
         }
       }
     }
-    return sums.map { $0 / Double(data.count) }
+    return sums.means(rows: data.count)
   }
 }

@@ -1,82 +1,75 @@
 internal import TrainingKernels
 
 /// A dense layer at work: its parameters, and its results and gradients for one batch, in the memory of a run.
+///
+/// A hidden layer keeps its results (rows, units), each row padded, and its kernel (inputs, units), so that vectors run
+/// along the units. The output layer, often of a single unit, keeps its results (units, rows) and its kernel
+/// (units, inputs): its vectors run along the rows, and so do those of the losses and metrics.
 struct Layer<Real: KernelScalar> {
   typealias Values = UnsafeMutablePointer<Real>
 
   let inputs: Int
   let units: Int
   let activation: tk_activation
-  /// A narrow layer keeps its kernel transposed, (units, inputs), so that vectors run along the inputs.
-  let isNarrow: Bool
+  let isOutput: Bool
 
-  let kernel: Values
-  let bias: Values
-  let kernelGradient: Values
-  let biasGradient: Values
-  /// From one row of results to the next.
+  /// The kernel, rows padded, then the bias, padded.
+  let parameters: Values
+  /// The gradients of ``parameters``, place for place.
+  let parametersGradient: Values
+  /// From one row of results to the next; in the output layer from one unit to the next.
   let stride: Int
   /// The sums before the activation; the same memory as the results, but in the output layer.
   let sums: Values
-  /// The results for a batch, shape (rows, units).
+  /// The results for a batch.
   let outputs: Values
   /// The gradient of the loss with respect to the results, then to the sums.
   let gradient: Values
+  /// Room for the kernel of a hidden layer the other way round.
+  let transposed: Values
+}
 
+extension Layer {
   /// Reads a batch of inputs and leaves the results in ``outputs``.
-  func forward(rows: Int, _ x: UnsafePointer<Real>, stride xStride: Int) {
-    if isNarrow {
-      Real.matmulTransposed(
-        rows, units, kernelStride, x, stride: xStride, kernel, stride: kernelStride, start: bias,
-        into: sums, stride: stride)
+  func forward(_ kernels: Real.Kernels, rows: Int, _ x: UnsafePointer<Real>) {
+    if isOutput {
+      kernels.outputForward(
+        activation, rows, inputs, units, x, parameters, stride: stride, sums: sums, into: outputs)
     } else {
-      Real.matmul(
-        rows, kernelStride, inputs, x, row: xStride, column: 1, kernel, stride: kernelStride,
-        start: bias, into: sums, stride: stride)
+      kernels.hiddenForward(activation, rows, inputs, units, x, parameters, into: outputs)
     }
-    if sums != outputs { outputs.update(from: sums, count: rows * stride) }
-    Real.activate(activation, rows, units, stride: stride, outputs)
-  }
-
-  /// Turns the gradient with respect to the results into that with respect to the sums.
-  func differentiateActivation(rows: Int) {
-    Real.activationGradient(activation, rows, units, stride: stride, outputs, gradient)
   }
 
   /// From the gradient with respect to the sums, that of the kernel and the bias.
-  func differentiateParameters(rows: Int, _ x: UnsafePointer<Real>, stride xStride: Int) {
-    if isNarrow {
-      Real.matmul(
-        units, kernelStride, rows, gradient, row: 1, column: stride, x, stride: xStride,
-        start: nil, into: kernelGradient, stride: kernelStride)
+  func differentiateParameters(_ kernels: Real.Kernels, rows: Int, _ x: UnsafePointer<Real>) {
+    if isOutput {
+      kernels.outputGradient(
+        rows, inputs, units, x, stride: stride, gradient, into: parametersGradient)
     } else {
-      Real.matmul(
-        inputs, kernelStride, rows, x, row: 1, column: xStride, gradient, stride: stride,
-        start: nil, into: kernelGradient, stride: kernelStride)
+      kernels.hiddenGradient(rows, inputs, units, x, gradient, into: parametersGradient)
     }
-    Real.columnSums(rows, units, gradient, stride: stride, into: biasGradient)
   }
 
-  /// From the gradient with respect to the sums, that of the inputs, which are the results of the layer before.
-  func differentiateInputs(rows: Int, into x: UnsafeMutablePointer<Real>, stride xStride: Int) {
-    if isNarrow {
-      Real.matmul(
-        rows, kernelStride, units, gradient, row: stride, column: 1, kernel, stride: kernelStride,
-        start: nil, into: x, stride: xStride)
+  /// From the gradient with respect to the sums, that of the sums of the layer before.
+  func differentiateInputs(_ kernels: Real.Kernels, rows: Int, into before: Layer<Real>) {
+    if isOutput {
+      kernels.outputInputGradient(
+        before.activation, rows, inputs, units, stride: stride, gradient, parameters,
+        before.outputs, into: before.gradient)
     } else {
-      Real.matmulTransposed(
-        rows, inputs, kernelStride, gradient, stride: stride, kernel, stride: kernelStride,
-        start: nil, into: x, stride: xStride)
+      kernels.hiddenInputGradient(
+        before.activation, rows, inputs, units, gradient, parameters, transposed: transposed,
+        before.outputs, into: before.gradient)
     }
   }
 }
 
 extension Layer {
-  /// From one row of the stored kernel to the next.
-  var kernelStride: Int { padded(isNarrow ? inputs : units) }
+  /// The bias, after the kernel.
+  var bias: Values { parameters + (isOutput ? units * padded(inputs) : inputs * padded(units)) }
 
   /// Where the weight from an input to a unit is stored.
   func kernelIndex(input: Int, unit: Int) -> Int {
-    isNarrow ? unit * kernelStride + input : input * kernelStride + unit
+    isOutput ? unit * padded(inputs) + input : input * padded(units) + unit
   }
 }

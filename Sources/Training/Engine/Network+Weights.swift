@@ -8,7 +8,7 @@ extension Network {
         for unit in 0..<layer.units {
           let weight = dense.kernelInitializer.draw(
             inputs: layer.inputs, units: layer.units, from: &random)
-          layer.kernel[layer.kernelIndex(input: input, unit: unit)] = Real(weight)
+          layer.parameters[layer.kernelIndex(input: input, unit: unit)] = Real(weight)
         }
       }
     }
@@ -20,7 +20,7 @@ extension Network {
       Model.Weights(
         kernel: (0..<layer.inputs).flatMap { input in
           (0..<layer.units).map { unit in
-            Double(layer.kernel[layer.kernelIndex(input: input, unit: unit)])
+            Double(layer.parameters[layer.kernelIndex(input: input, unit: unit)])
           }
         },
         bias: (0..<layer.units).map { Double(layer.bias[$0]) })
@@ -32,7 +32,7 @@ extension Network {
     for (values, layer) in zip(weights, layers) {
       for input in 0..<layer.inputs {
         for unit in 0..<layer.units {
-          layer.kernel[layer.kernelIndex(input: input, unit: unit)] = Real(
+          layer.parameters[layer.kernelIndex(input: input, unit: unit)] = Real(
             values.kernel[input * layer.units + unit])
         }
       }

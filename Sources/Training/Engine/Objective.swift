@@ -19,25 +19,22 @@ struct Objective: Sendable {
     names = ["loss"] + experiment.metrics.map(\.rawValue)
   }
 
-  /// Adds the loss and the metrics of each row that went forward to sums in the order of ``names``.
-  func add<Real>(
-    _ output: Layer<Real>, rows: Int, targets: UnsafePointer<Real>, to sums: inout [Double]
+  /// Adds the loss and the metrics of each row that went forward to sums in the order of ``names``, and leaves the
+  /// gradient of the mean loss of the rows in the output layer.
+  func measure<Real>(
+    _ network: borrowing Network<Real>, rows: Int, targets: UnsafePointer<Real>, stride: Int,
+    into sums: borrowing RowSums
   ) {
-    sums[0] += Real.lossValue(
+    let output = network.output
+    network.kernels.loss(
       loss, rows, output.units, stride: output.stride, outputs: output.outputs,
-      logits: output.sums, targets: targets)
-    for (index, metric) in metrics.enumerated() {
-      sums[index + 1] += Real.metricValue(
-        metric, rows, output.units, stride: output.stride, outputs: output.outputs,
-        targets: targets)
+      logits: output.sums, targets: targets, targetStride: stride, gradient: output.gradient,
+      addTo: sums.start(of: 0))
+    for index in metrics.indices {
+      network.kernels.metric(
+        metrics[index], rows, output.units, stride: output.stride, outputs: output.outputs,
+        targets: targets, targetStride: stride, addTo: sums.start(of: index + 1))
     }
-  }
-
-  /// Leaves the gradient of the mean loss of the rows that went forward in the output layer.
-  func differentiate<Real>(_ output: Layer<Real>, rows: Int, targets: UnsafePointer<Real>) {
-    Real.lossGradient(
-      loss, rows, output.units, stride: output.stride, outputs: output.outputs, targets: targets,
-      into: output.gradient)
   }
 }
 

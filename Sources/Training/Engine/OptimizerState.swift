@@ -20,22 +20,23 @@ struct OptimizerState<Real: KernelScalar>: ~Copyable {
 
   /// Changes the parameters by one step along their gradient.
   mutating func update(
-    _ parameters: UnsafeMutablePointer<Real>, gradient: UnsafePointer<Real>
+    _ kernels: Real.Kernels, _ parameters: UnsafeMutablePointer<Real>,
+    gradient: UnsafePointer<Real>
   ) {
     switch optimizer {
     case .sgd(let rate, let momentum, let nesterov):
       let rate = Real(rate)
       if momentum == 0 {
-        Real.sgd(count, rate: rate, gradient, parameters)
+        kernels.sgd(count, rate: rate, gradient, parameters)
       } else if nesterov {
-        Real.sgdNesterov(
+        kernels.sgdNesterov(
           count, rate: rate, momentum: Real(momentum), gradient, slots[0], parameters)
       } else {
-        Real.sgdMomentum(
+        kernels.sgdMomentum(
           count, rate: rate, momentum: Real(momentum), gradient, slots[0], parameters)
       }
     case .rmsprop(let rate, let rho, let momentum, let epsilon, let centered):
-      Real.rmsprop(
+      kernels.rmsprop(
         count, rate: Real(rate), rho: Real(rho), oneMinusRho: Real(1 - rho),
         momentum: Real(momentum), epsilon: Real(epsilon), gradient, square: slots[0],
         average: centered ? slots[1] : nil, velocity: momentum > 0 ? slots[slots.count - 1] : nil,
@@ -44,7 +45,7 @@ struct OptimizerState<Real: KernelScalar>: ~Copyable {
       beta1Power *= beta1
       beta2Power *= beta2
       let corrected = rate * (1 - beta2Power).squareRoot() / (1 - beta1Power)
-      Real.adam(
+      kernels.adam(
         count, rate: Real(corrected), oneMinusBeta1: Real(1 - beta1),
         oneMinusBeta2: Real(1 - beta2), epsilon: Real(epsilon), gradient, first: slots[0],
         second: slots[1], largest: amsgrad ? slots[2] : nil, parameters)

@@ -73,11 +73,11 @@ public struct Model: Sendable, Hashable {
           batch[row * stride + column] = Real(x[first + row, column])
         }
       }
-      network.forward(rows: rows, batch, stride: stride)
+      network.forward(rows: rows, batch)
       let output = network.output
       for row in 0..<rows {
         for unit in 0..<output.units {
-          outputs.append(Double(output.outputs[row * output.stride + unit]))
+          outputs.append(Double(output.outputs[unit * output.stride + row]))
         }
       }
     }

@@ -3,10 +3,12 @@
 
 /// The inner loops of training, each for `float` (`_f32`) and for `double` (`_f64`).
 ///
-/// Matrices are row by row; a stride counts elements from one row to the next. Where a width must be a multiple of
-/// TK_LANES, what lies beyond the real columns is zero, and stays zero. No function allocates, keeps state or reads
-/// a global. Every sum has one fixed order, and products are never fused into sums, so that the bits of a result do
-/// not depend on the instruction set the loops were compiled for.
+/// A shape (m, n) is stored row by row. "Padded" rows begin every TK_LANES-fold number of elements; what lies beyond
+/// the real ones is zero and stays zero. Results of the output layer and targets have shape (units, rows), from one
+/// unit to the next a given stride, a multiple of TK_LANES that is not below the rows; beyond the rows they may hold
+/// anything. A number for each row is added to TK_LANES lanes, row i to lane i mod TK_LANES. No function allocates,
+/// keeps state or reads a global. Every sum has one fixed order, products are never fused into sums, and exp, log and
+/// tanh are our own, so that the bits of a result do not depend on the instruction set or the C library.
 
 #include <stddef.h>
 #include <stdint.h>
@@ -54,15 +56,28 @@ typedef enum {
   TK_CLASS_ACCURACY,
 } tk_metric;
 
+/// An instruction set that the loops are compiled for.
+typedef enum {
+  /// What every processor of the architecture has.
+  TK_BASELINE,
+  /// AVX2.
+  TK_X86_64_V3,
+  /// AVX-512.
+  TK_X86_64_V4,
+} tk_instruction_set;
+
+/// The last of the instruction sets that this processor has; it has the ones before it too.
+tk_instruction_set tk_best_instruction_set(void);
+
 #define TK_REAL float
-#define TK_NAME(name) tk_##name##_f32
-#include "declarations.h"
+#define TK_NAME(name) name##_f32
+#include "table.h"
 #undef TK_REAL
 #undef TK_NAME
 
 #define TK_REAL double
-#define TK_NAME(name) tk_##name##_f64
-#include "declarations.h"
+#define TK_NAME(name) name##_f64
+#include "table.h"
 #undef TK_REAL
 #undef TK_NAME
 

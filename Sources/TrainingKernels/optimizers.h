@@ -1,16 +1,12 @@
 // Update rules, over all parameters of a model at once.
-#ifndef TEMPLATE
-#define TEMPLATE "optimizers.c"
-#include "each_precision.h"
-#else
 
 // __builtin_elementwise_sqrt is sqrt without errno, which would keep the loops from being vectorised.
 
-KERNEL void NAME(sgd)(ptrdiff_t count, REAL rate, const REAL *restrict gradient, REAL *restrict parameters) {
+static void NAME(sgd)(ptrdiff_t count, REAL rate, const REAL *restrict gradient, REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) parameters[i] -= gradient[i] * rate;
 }
 
-KERNEL void NAME(sgd_momentum)(
+static void NAME(sgd_momentum)(
     ptrdiff_t count, REAL rate, REAL momentum, const REAL *restrict gradient, REAL *restrict velocity,
     REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
@@ -19,7 +15,7 @@ KERNEL void NAME(sgd_momentum)(
   }
 }
 
-KERNEL void NAME(sgd_nesterov)(
+static void NAME(sgd_nesterov)(
     ptrdiff_t count, REAL rate, REAL momentum, const REAL *restrict gradient, REAL *restrict velocity,
     REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
@@ -29,8 +25,8 @@ KERNEL void NAME(sgd_nesterov)(
   }
 }
 
-KERNEL void NAME(rmsprop)(
-    ptrdiff_t count, NAME(rmsprop_settings) settings, const REAL *restrict gradient, REAL *restrict square,
+static void NAME(rmsprop)(
+    ptrdiff_t count, SETTINGS(rmsprop) settings, const REAL *restrict gradient, REAL *restrict square,
     REAL *restrict average, REAL *restrict velocity, REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
     const REAL g = gradient[i];
@@ -46,8 +42,8 @@ KERNEL void NAME(rmsprop)(
   }
 }
 
-KERNEL void NAME(adam)(
-    ptrdiff_t count, NAME(adam_settings) settings, const REAL *restrict gradient, REAL *restrict first,
+static void NAME(adam)(
+    ptrdiff_t count, SETTINGS(adam) settings, const REAL *restrict gradient, REAL *restrict first,
     REAL *restrict second, REAL *restrict largest, REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
     const REAL g = gradient[i];
@@ -59,4 +55,3 @@ KERNEL void NAME(adam)(
   }
 }
 
-#endif

@@ -1,0 +1,64 @@
+internal import TrainingKernels
+
+/// The kernels of one number type: each function calls the C function of its name.
+///
+/// What the functions do, and what they ask of shapes and strides, is said in `TrainingKernels`.
+protocol KernelTable {
+  associatedtype Real
+  typealias Values = UnsafePointer<Real>
+  typealias MutableValues = UnsafeMutablePointer<Real>
+
+  func gather(
+    _ rows: Int, _ indices: UnsafePointer<Int32>, _ source: Values, stride: Int,
+    into rowsOut: MutableValues)
+  func gatherTargets(
+    _ rows: Int, _ indices: UnsafePointer<Int32>, _ units: Int, _ source: Values,
+    sourceStride: Int, stride: Int, into targets: MutableValues)
+
+  func hiddenForward(
+    _ activation: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values,
+    _ parameters: Values, into outputs: MutableValues)
+  func hiddenGradient(
+    _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, _ gradient: Values,
+    into parametersGradient: MutableValues)
+  func hiddenInputGradient(
+    _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ gradient: Values,
+    _ parameters: Values, transposed: MutableValues, _ x: Values, into xGradient: MutableValues)
+
+  func outputForward(
+    _ activation: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values,
+    _ parameters: Values, stride: Int, sums: MutableValues, into outputs: MutableValues)
+  func outputActivationGradient(
+    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ outputs: Values,
+    _ gradient: MutableValues)
+  func outputGradient(
+    _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, stride: Int, _ gradient: Values,
+    into parametersGradient: MutableValues)
+  func outputInputGradient(
+    _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, stride: Int,
+    _ gradient: Values, _ parameters: Values, _ x: Values, into xGradient: MutableValues)
+
+  func loss(
+    _ loss: tk_loss, _ rows: Int, _ units: Int, stride: Int, outputs: Values, logits: Values,
+    targets: Values, targetStride: Int, gradient: MutableValues,
+    addTo lanes: UnsafeMutablePointer<Double>)
+  func metric(
+    _ metric: tk_metric, _ rows: Int, _ units: Int, stride: Int, outputs: Values, targets: Values,
+    targetStride: Int, addTo lanes: UnsafeMutablePointer<Double>)
+
+  func sgd(_ count: Int, rate: Real, _ gradient: Values, _ parameters: MutableValues)
+  func sgdMomentum(
+    _ count: Int, rate: Real, momentum: Real, _ gradient: Values, _ velocity: MutableValues,
+    _ parameters: MutableValues)
+  func sgdNesterov(
+    _ count: Int, rate: Real, momentum: Real, _ gradient: Values, _ velocity: MutableValues,
+    _ parameters: MutableValues)
+  func rmsprop(
+    _ count: Int, rate: Real, rho: Real, oneMinusRho: Real, momentum: Real, epsilon: Real,
+    _ gradient: Values, square: MutableValues, average: MutableValues?, velocity: MutableValues?,
+    _ parameters: MutableValues)
+  func adam(
+    _ count: Int, rate: Real, oneMinusBeta1: Real, oneMinusBeta2: Real, epsilon: Real,
+    _ gradient: Values, first: MutableValues, second: MutableValues, largest: MutableValues?,
+    _ parameters: MutableValues)
+}

@@ -1,0 +1,146 @@
+// Activations and their gradients. Comparisons are written so that NaN goes through.
+
+// The elementary functions over whole arrays.
+#define OVER_ARRAY(function)                                                              \
+  static void NAME(function)(ptrdiff_t count, const REAL *restrict x, REAL *restrict y) { \
+    for (ptrdiff_t i = 0; i < count; i++) y[i] = MATH(function)(x[i]);                    \
+  }
+OVER_ARRAY(exp)
+OVER_ARRAY(log)
+OVER_ARRAY(log1p)
+OVER_ARRAY(tanh)
+#undef OVER_ARRAY
+
+INLINE REAL NAME(sigmoid)(REAL x) { return 1 / (1 + MATH(exp)(-x)); }
+
+/// exp(x) / sum(exp(x)) of one row, shifted by its largest element so that nothing overflows.
+INLINE void NAME(softmax_row)(ptrdiff_t units, REAL *a) {
+  REAL largest = a[0];
+  for (ptrdiff_t j = 1; j < units; j++) largest = a[j] > largest ? a[j] : largest;
+  for (ptrdiff_t j = 0; j < units; j++) a[j] = MATH(exp)(a[j] - largest);
+  REAL sum = 0;
+  for (ptrdiff_t j = 0; j < units; j++) sum += a[j];
+  for (ptrdiff_t j = 0; j < units; j++) a[j] /= sum;
+}
+
+/// Applies an activation in place to sums (rows, units), each row padded.
+INLINE void NAME(activate_rows)(tk_activation activation, ptrdiff_t rows, ptrdiff_t units, REAL *a) {
+  const ptrdiff_t stride = NAME(padded)(units);
+#define MAP(function)                                                                              \
+  for (ptrdiff_t i = 0; i < rows; i++)                                                             \
+    for (ptrdiff_t j = 0; j < stride; j++)                                                         \
+      a[i * stride + j] = j < units ? function(a[i * stride + j]) : 0;
+  switch (activation) {
+  case TK_LINEAR: break;
+  case TK_RELU:
+    for (ptrdiff_t i = 0; i < rows * stride; i++) a[i] = a[i] < 0 ? 0 : a[i];
+    break;
+  case TK_TANH: MAP(MATH(tanh)) break;
+  case TK_SIGMOID: MAP(NAME(sigmoid)) break;
+  case TK_SOFTMAX:
+    for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row)(units, a + i * stride);
+  }
+#undef MAP
+}
+
+/// y * (g - y · g) of one row.
+INLINE void NAME(softmax_row_gradient)(ptrdiff_t units, const REAL *y, REAL *gradient) {
+  REAL dot = 0;
+  for (ptrdiff_t j = 0; j < units; j++) dot += y[j] * gradient[j];
+  for (ptrdiff_t j = 0; j < units; j++) gradient[j] = y[j] * (gradient[j] - dot);
+}
+
+/// Multiplies the gradient by an expression of the activation's result `y`, `count` elements on end.
+#define SCALE(count, expression)                \
+  for (ptrdiff_t i = 0; i < (count); i++) {     \
+    const REAL y = a[i];                        \
+    gradient[i] *= (expression);                \
+  }
+
+/// Turns the gradient with respect to an activation's results `a` (rows, units), each row padded, into that with
+/// respect to its sums, in place.
+INLINE void NAME(differentiate_rows)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, const REAL *restrict a, REAL *restrict gradient) {
+  const ptrdiff_t stride = NAME(padded)(units);
+  switch (activation) {
+  case TK_LINEAR: break;
+  case TK_RELU: SCALE(rows * stride, y > 0 ? (REAL)1 : (REAL)0) break;
+  case TK_TANH: SCALE(rows * stride, 1 - y * y) break;
+  case TK_SIGMOID: SCALE(rows * stride, y * (1 - y)) break;
+  case TK_SOFTMAX:
+    for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row_gradient)(units, a + i * stride, gradient + i * stride);
+  }
+}
+
+/// Applies an activation to sums (units, rows).
+INLINE void NAME(activate_units)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict sums,
+    REAL *restrict outputs) {
+  // Whole vectors are quicker than exact rows.
+  const ptrdiff_t width = NAME(padded)(rows);
+#define MAP(expression)                              \
+  for (ptrdiff_t unit = 0; unit < units; unit++)     \
+    for (ptrdiff_t i = 0; i < width; i++) {          \
+      const REAL x = sums[unit * stride + i];        \
+      outputs[unit * stride + i] = (expression);     \
+    }
+  switch (activation) {
+  case TK_LINEAR: MAP(x) break;
+  case TK_RELU: MAP(x < 0 ? 0 : x) break;
+  case TK_TANH: MAP(MATH(tanh)(x)) break;
+  case TK_SIGMOID: MAP(NAME(sigmoid)(x)) break;
+  case TK_SOFTMAX:
+    for (ptrdiff_t first = 0; first < width; first += TK_LANES) {
+      REAL largest[TK_LANES], sum[TK_LANES] = {0};
+      for (int i = 0; i < TK_LANES; i++) largest[i] = sums[first + i];
+      for (ptrdiff_t unit = 1; unit < units; unit++)
+        for (int i = 0; i < TK_LANES; i++) {
+          const REAL x = sums[unit * stride + first + i];
+          largest[i] = x > largest[i] ? x : largest[i];
+        }
+      for (ptrdiff_t unit = 0; unit < units; unit++)
+        for (int i = 0; i < TK_LANES; i++) {
+          const REAL power = MATH(exp)(sums[unit * stride + first + i] - largest[i]);
+          outputs[unit * stride + first + i] = power;
+          sum[i] += power;
+        }
+      for (ptrdiff_t unit = 0; unit < units; unit++)
+        for (int i = 0; i < TK_LANES; i++) outputs[unit * stride + first + i] /= sum[i];
+    }
+  }
+#undef MAP
+}
+
+/// Turns the gradient with respect to an activation's results (units, rows) into that with respect to its sums.
+INLINE void NAME(differentiate_units)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
+    REAL *restrict gradients) {
+  if (activation == TK_LINEAR) return;
+  if (activation == TK_SOFTMAX) {
+    for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {
+      REAL dot[TK_LANES] = {0};
+      for (ptrdiff_t unit = 0; unit < units; unit++)
+        for (int i = 0; i < TK_LANES; i++)
+          dot[i] += outputs[unit * stride + first + i] * gradients[unit * stride + first + i];
+      for (ptrdiff_t unit = 0; unit < units; unit++)
+        for (int i = 0; i < TK_LANES; i++) {
+          const ptrdiff_t place = unit * stride + first + i;
+          gradients[place] = outputs[place] * (gradients[place] - dot[i]);
+        }
+    }
+    return;
+  }
+  for (ptrdiff_t unit = 0; unit < units; unit++) {
+    const REAL *a = outputs + unit * stride;
+    REAL *gradient = gradients + unit * stride;
+    const ptrdiff_t width = NAME(padded)(rows);
+    switch (activation) {
+    case TK_RELU: SCALE(width, y > 0 ? (REAL)1 : (REAL)0) break;
+    case TK_TANH: SCALE(width, 1 - y * y) break;
+    case TK_SIGMOID: SCALE(width, y * (1 - y)) break;
+    default: break;
+    }
+  }
+}
+
+#undef SCALE

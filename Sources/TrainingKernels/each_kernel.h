@@ -1,0 +1,44 @@
+// The loops of one instruction set in one precision, REAL, and the table of them: hence no guard.
+
+#define VECTOR NAME(vector)
+typedef REAL VECTOR __attribute__((vector_size(TK_LANES * sizeof(REAL)), aligned(sizeof(REAL))));
+#define MASK NAME(mask)
+typedef BITS MASK __attribute__((vector_size(TK_LANES * sizeof(REAL))));
+
+/// A width rounded up to whole lanes.
+INLINE ptrdiff_t NAME(padded)(ptrdiff_t width) { return (width + TK_LANES - 1) / TK_LANES * TK_LANES; }
+
+#include "activations.h"
+#include "products.h"
+#include "hidden.h"
+#include "output.h"
+#include "losses.h"
+#include "metrics.h"
+#include "optimizers.h"
+#include "batches.h"
+
+static const TABLE_TYPE NAME(kernels) = {
+    .gather = NAME(gather),
+    .gather_targets = NAME(gather_targets),
+    .hidden_forward = NAME(hidden_forward),
+    .hidden_gradient = NAME(hidden_gradient),
+    .hidden_input_gradient = NAME(hidden_input_gradient),
+    .output_forward = NAME(output_forward),
+    .output_activation_gradient = NAME(output_activation_gradient),
+    .output_gradient = NAME(output_gradient),
+    .output_input_gradient = NAME(output_input_gradient),
+    .loss = NAME(loss),
+    .metric = NAME(metric),
+    .sgd = NAME(sgd),
+    .sgd_momentum = NAME(sgd_momentum),
+    .sgd_nesterov = NAME(sgd_nesterov),
+    .rmsprop = NAME(rmsprop),
+    .adam = NAME(adam),
+    .exp = NAME(exp),
+    .log = NAME(log),
+    .log1p = NAME(log1p),
+    .tanh = NAME(tanh),
+};
+
+#undef VECTOR
+#undef MASK

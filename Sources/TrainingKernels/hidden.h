@@ -1,0 +1,38 @@
+// Hidden dense layers: rows of results one after the other, the lanes along the units.
+
+static void NAME(hidden_forward)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x,
+    const REAL *parameters, REAL *outputs) {
+  const ptrdiff_t stride = NAME(padded)(units), x_stride = NAME(padded)(inputs);
+  const REAL *bias = parameters + inputs * stride;
+  if (activation == TK_RELU) {
+    NAME(product)(KEEP_POSITIVE, 0, rows, stride, inputs, x, x_stride, 1, parameters, bias, outputs, NULL, NULL);
+    return;
+  }
+  NAME(product)(KEEP, 0, rows, stride, inputs, x, x_stride, 1, parameters, bias, outputs, NULL, NULL);
+  NAME(activate_rows)(activation, rows, units, outputs);
+}
+
+static void NAME(hidden_gradient)(
+    ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x, const REAL *gradient,
+    REAL *parameters_gradient) {
+  const ptrdiff_t stride = NAME(padded)(units), x_stride = NAME(padded)(inputs);
+  NAME(product)(
+      KEEP, 1, inputs, stride, rows, x, 1, x_stride, gradient, NULL, parameters_gradient, NULL,
+      parameters_gradient + inputs * stride);
+}
+
+static void NAME(hidden_input_gradient)(
+    tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *gradient,
+    const REAL *parameters, REAL *transposed, const REAL *x, REAL *x_gradient) {
+  const ptrdiff_t stride = NAME(padded)(units), x_stride = NAME(padded)(inputs);
+  for (ptrdiff_t j = 0; j < units; j++)
+    for (ptrdiff_t i = 0; i < inputs; i++) transposed[j * x_stride + i] = parameters[i * stride + j];
+  if (before == TK_RELU) {
+    NAME(product)(
+        KEEP_WHERE_POSITIVE, 0, rows, x_stride, units, gradient, stride, 1, transposed, NULL, x_gradient, x, NULL);
+    return;
+  }
+  NAME(product)(KEEP, 0, rows, x_stride, units, gradient, stride, 1, transposed, NULL, x_gradient, NULL, NULL);
+  NAME(differentiate_rows)(before, rows, inputs, x, x_gradient);
+}

@@ -1,0 +1,122 @@
+// The loops of TrainingKernels.h for one precision: included there once for each, hence no guard.
+#ifdef TK_NAME
+
+#pragma clang assume_nonnull begin
+
+/// The settings of RMSprop; `one_minus_rho` is rounded from the exact difference.
+typedef struct {
+  TK_REAL rate, rho, one_minus_rho, momentum, epsilon;
+} TK_NAME(tk_rmsprop_settings);
+
+/// The settings of Adam's step; `rate` is already corrected for the bias of the moments at this step.
+typedef struct {
+  TK_REAL rate, one_minus_beta_1, one_minus_beta_2, epsilon;
+} TK_NAME(tk_adam_settings);
+
+/// The loops of one precision, compiled for one instruction set.
+///
+/// The parameters of a hidden layer, and their gradients, are the kernel (inputs, units), rows padded, then the bias,
+/// padded. Those of an output layer are the kernel (units, inputs), rows padded, then the bias, padded.
+typedef struct {
+  /// Copies the rows of the given indices, in their order, to consecutive rows of the same padded stride.
+  void (*gather)(ptrdiff_t rows, const int32_t *indices, const TK_REAL *source, ptrdiff_t stride, TK_REAL *rows_out);
+
+  /// Copies the targets (units, rows) of the given indices, in their order.
+  void (*gather_targets)(
+      ptrdiff_t rows, const int32_t *indices, ptrdiff_t units, const TK_REAL *source, ptrdiff_t source_stride,
+      ptrdiff_t stride, TK_REAL *targets);
+
+  /// `outputs = activation(bias + x · kernel)` with `x` (rows, inputs) and `outputs` (rows, units), each sum from the
+  /// bias on in the order of the inputs.
+  void (*hidden_forward)(
+      tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x,
+      const TK_REAL *parameters, TK_REAL *outputs);
+
+  /// From the gradient (rows, units) with respect to the sums, that of the kernel, `xᵀ · gradient`, and of the bias,
+  /// each sum in the order of the rows. There is at least one input.
+  void (*hidden_gradient)(
+      ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x, const TK_REAL *gradient,
+      TK_REAL *parameters_gradient);
+
+  /// From the gradient with respect to the sums, that of the sums of the layer `before`, whose results are `x`
+  /// (rows, inputs): `gradient · kernelᵀ`, each sum in the order of the units, times the derivative of the activation.
+  ///
+  /// `transposed` has room for the kernel (units, inputs), rows padded; its padding is zero.
+  void (*hidden_input_gradient)(
+      tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *gradient,
+      const TK_REAL *parameters, TK_REAL *transposed, const TK_REAL *x, TK_REAL *x_gradient);
+
+  /// `sums = bias + kernel · xᵀ` and `outputs = activation(sums)` with `x` (rows, inputs), both results (units, rows).
+  /// Each sum runs over TK_LANES lanes along the inputs, which are then added in pairs, and the bias last.
+  void (*output_forward)(
+      tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x,
+      const TK_REAL *parameters, ptrdiff_t stride, TK_REAL *sums, TK_REAL *outputs);
+
+  /// Turns the gradient (units, rows) with respect to the results into that with respect to the sums, in place.
+  void (*output_activation_gradient)(
+      tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
+      TK_REAL *gradient);
+
+  /// From the gradient (units, rows) with respect to the sums, that of the kernel, `gradient · x`, and of the bias,
+  /// each sum in the order of the rows.
+  void (*output_gradient)(
+      ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x, ptrdiff_t stride, const TK_REAL *gradient,
+      TK_REAL *parameters_gradient);
+
+  /// As for a hidden layer: `gradientᵀ · kernel`, each sum in the order of the units.
+  void (*output_input_gradient)(
+      tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, ptrdiff_t stride,
+      const TK_REAL *gradient, const TK_REAL *parameters, const TK_REAL *x, TK_REAL *x_gradient);
+
+  /// Adds the loss of each row to the lanes, and sets the gradient of the mean over the rows: with respect to the
+  /// logits for the crossentropies, with respect to the outputs for the others.
+  ///
+  /// Outputs, logits and gradient have shape (units, rows) and one stride; only the crossentropies read the logits.
+  /// Targets have shape (units, rows), or (1, rows) with class indices for the sparse crossentropy.
+  void (*loss)(
+      tk_loss loss, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs, const TK_REAL *logits,
+      const TK_REAL *targets, ptrdiff_t target_stride, TK_REAL *gradient, double *lanes);
+
+  /// Adds the metric of each row to the lanes; shapes as for the losses.
+  void (*metric)(
+      tk_metric metric, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
+      const TK_REAL *targets, ptrdiff_t target_stride, double *lanes);
+
+  /// `parameters -= rate * gradient`.
+  void (*sgd)(ptrdiff_t count, TK_REAL rate, const TK_REAL *gradient, TK_REAL *parameters);
+
+  /// `velocity = momentum * velocity - rate * gradient; parameters += velocity`.
+  void (*sgd_momentum)(
+      ptrdiff_t count, TK_REAL rate, TK_REAL momentum, const TK_REAL *gradient, TK_REAL *velocity,
+      TK_REAL *parameters);
+
+  /// As with momentum, but `parameters += momentum * velocity - rate * gradient`.
+  void (*sgd_nesterov)(
+      ptrdiff_t count, TK_REAL rate, TK_REAL momentum, const TK_REAL *gradient, TK_REAL *velocity,
+      TK_REAL *parameters);
+
+  /// A step of RMSprop.
+  ///
+  /// `average`, the running mean of the gradient, is null unless centered; `velocity` is null without momentum.
+  void (*rmsprop)(
+      ptrdiff_t count, TK_NAME(tk_rmsprop_settings) settings, const TK_REAL *gradient, TK_REAL *square,
+      TK_REAL *_Nullable average, TK_REAL *_Nullable velocity, TK_REAL *parameters);
+
+  /// A step of Adam; `largest` holds the largest second moment so far and is null without AMSGrad.
+  void (*adam)(
+      ptrdiff_t count, TK_NAME(tk_adam_settings) settings, const TK_REAL *gradient, TK_REAL *first, TK_REAL *second,
+      TK_REAL *_Nullable largest, TK_REAL *parameters);
+
+  /// `y = exp(x)`, and so on, element by element: within 1 unit in the last place of the exact value.
+  void (*exp)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
+  void (*log)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
+  void (*log1p)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
+  void (*tanh)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
+} TK_NAME(tk_kernels);
+
+/// The loops compiled for an instruction set, which the processor must have; on other architectures there is one.
+const TK_NAME(tk_kernels) *TK_NAME(tk_kernels_for)(tk_instruction_set set);
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,64 @@
+// Compiles the loops for each precision and instruction set, and chooses between the sets.
+#include "TrainingKernels.h"
+
+#include <math.h>
+
+// Fused products would make the bits depend on the processor.
+#pragma STDC FP_CONTRACT OFF
+
+// Inlined always, so that it is compiled for the instruction set of its caller.
+#define INLINE static inline __attribute__((always_inline))
+
+#include "elementary.h"
+
+#define SET baseline
+#include "each_precision.h"
+#undef SET
+
+#ifdef __x86_64__
+
+#pragma clang attribute push(__attribute__((target("arch=x86-64-v3"))), apply_to = function)
+#define SET x86_64_v3
+#include "each_precision.h"
+#undef SET
+#pragma clang attribute pop
+
+// Without a width, clang would split the vectors in two.
+#pragma clang attribute push( \
+    __attribute__((target("arch=x86-64-v4"), min_vector_width(512))), apply_to = function)
+#define SET x86_64_v4
+#include "each_precision.h"
+#undef SET
+#pragma clang attribute pop
+
+#define TABLE(precision)                                                           \
+  const tk_kernels_##precision *tk_kernels_for_##precision(tk_instruction_set set) { \
+    switch (set) {                                                                 \
+    case TK_BASELINE: return &kernels_##precision##_baseline;                      \
+    case TK_X86_64_V3: return &kernels_##precision##_x86_64_v3;                    \
+    case TK_X86_64_V4: return &kernels_##precision##_x86_64_v4;                    \
+    }                                                                              \
+    return &kernels_##precision##_baseline;                                        \
+  }
+
+tk_instruction_set tk_best_instruction_set(void) {
+  if (__builtin_cpu_supports("x86-64-v4")) return TK_X86_64_V4;
+  if (__builtin_cpu_supports("x86-64-v3")) return TK_X86_64_V3;
+  return TK_BASELINE;
+}
+
+#else
+
+#define TABLE(precision)                                                           \
+  const tk_kernels_##precision *tk_kernels_for_##precision(tk_instruction_set set) { \
+    (void)set;                                                                     \
+    return &kernels_##precision##_baseline;                                        \
+  }
+
+tk_instruction_set tk_best_instruction_set(void) { return TK_BASELINE; }
+
+#endif
+
+TABLE(f32)
+TABLE(f64)
+

@@ -1,0 +1,128 @@
+// Losses as pairs of pure functions of a prediction `p` and a target `t`: a value and its derivative by `p`.
+
+/// Keras's epsilon, which predictions and targets are clipped to before a logarithm.
+#define EPSILON ((REAL)1e-7)
+
+/// The larger of x and a bound; NaN goes through.
+INLINE REAL NAME(at_least)(REAL x, REAL bound) { return x < bound ? bound : x; }
+
+/// |x|, the sign of NaN aside.
+INLINE REAL NAME(absolute)(REAL x) { return x < 0 ? -x : x; }
+
+INLINE REAL NAME(squared_error)(REAL p, REAL t) { return (p - t) * (p - t); }
+INLINE REAL NAME(squared_error_gradient)(REAL p, REAL t) { return 2 * (p - t); }
+
+INLINE REAL NAME(absolute_error)(REAL p, REAL t) { return NAME(absolute)(p - t); }
+INLINE REAL NAME(absolute_error_gradient)(REAL p, REAL t) { return (p > t) - (p < t); }
+
+/// log(1 + p) - log(1 + t), both clipped from below.
+INLINE REAL NAME(logarithmic_error)(REAL p, REAL t) {
+  return MATH(log)(NAME(at_least)(p, EPSILON) + 1) - MATH(log)(NAME(at_least)(t, EPSILON) + 1);
+}
+INLINE REAL NAME(squared_logarithmic_error)(REAL p, REAL t) {
+  const REAL error = NAME(logarithmic_error)(p, t);
+  return error * error;
+}
+INLINE REAL NAME(squared_logarithmic_error_gradient)(REAL p, REAL t) {
+  return p < EPSILON ? 0 : 2 * NAME(logarithmic_error)(p, t) / (p + 1);
+}
+
+INLINE REAL NAME(hinge)(REAL p, REAL t) { return NAME(at_least)(1 - t * p, 0); }
+INLINE REAL NAME(hinge_gradient)(REAL p, REAL t) { return 1 - t * p < 0 ? 0 : -t; }
+
+INLINE REAL NAME(squared_hinge)(REAL p, REAL t) { return NAME(hinge)(p, t) * NAME(hinge)(p, t); }
+INLINE REAL NAME(squared_hinge_gradient)(REAL p, REAL t) { return -2 * t * NAME(hinge)(p, t); }
+
+/// -t log(sigmoid(z)) - (1 - t) log(1 - sigmoid(z)), without overflow.
+INLINE REAL NAME(binary_crossentropy)(REAL z, REAL t) {
+  return NAME(at_least)(z, 0) - z * t + MATH(log1p)(MATH(exp)(-NAME(absolute)(z)));
+}
+
+/// t log(t / p) with both clipped to [EPSILON, 1]; no gradient where the prediction is clipped.
+INLINE REAL NAME(kl_divergence)(REAL p, REAL t) {
+  const REAL truth = NAME(at_least)(t > 1 ? 1 : t, EPSILON);
+  return truth * MATH(log)(truth / NAME(at_least)(p > 1 ? 1 : p, EPSILON));
+}
+INLINE REAL NAME(kl_divergence_gradient)(REAL p, REAL t) {
+  return p < EPSILON || p > 1 ? 0 : -NAME(at_least)(t > 1 ? 1 : t, EPSILON) / p;
+}
+
+/// Adds a number for each row to the lanes, row i to lane i mod TK_LANES; rows after the last have none.
+INLINE void NAME(add_rows)(ptrdiff_t rows, const REAL *values, REAL divisor, double *lanes) {
+  for (int i = 0; i < TK_LANES; i++) {
+    const REAL value = values[i] / divisor;
+    lanes[i] += i < rows ? value : 0;
+  }
+}
+
+/// For each element with its output `p` and target `t`, adds a value to its row, which is then divided, and sets the
+/// gradient of the mean over the rows.
+#define ELEMENTS(predictions, divisor, value, derivative)                                        \
+  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
+    REAL row[TK_LANES] = {0};                                                                    \
+    for (ptrdiff_t unit = 0; unit < units; unit++)                                               \
+      for (int i = 0; i < TK_LANES; i++) {                                                       \
+        const ptrdiff_t place = unit * stride + first + i;                                       \
+        const REAL t = targets[unit * target_stride + first + i];                                \
+        REAL p = predictions[place];                                                             \
+        row[i] += (value);                                                                       \
+        p = outputs[place];                                                                      \
+        gradient[place] = (derivative) / ((REAL)(divisor) * (REAL)rows);                         \
+      }                                                                                          \
+    NAME(add_rows)(rows - first, row, (REAL)(divisor), lanes);                                   \
+  }
+
+/// log(sum(exp(z))) of TK_LANES rows, without overflow.
+INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, REAL *norm) {
+  REAL largest[TK_LANES], sum[TK_LANES] = {0};
+  for (int i = 0; i < TK_LANES; i++) largest[i] = z[i];
+  for (ptrdiff_t unit = 1; unit < units; unit++)
+    for (int i = 0; i < TK_LANES; i++)
+      largest[i] = z[unit * stride + i] > largest[i] ? z[unit * stride + i] : largest[i];
+  for (ptrdiff_t unit = 0; unit < units; unit++)
+    for (int i = 0; i < TK_LANES; i++) sum[i] += MATH(exp)(z[unit * stride + i] - largest[i]);
+  for (int i = 0; i < TK_LANES; i++) norm[i] = largest[i] + MATH(log)(sum[i]);
+}
+
+/// The crossentropy with a softmax, from the logits. `truth` is the target of a unit, 0 or 1 where classes are given.
+#define CLASSES(truth)                                                                           \
+  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
+    REAL row[TK_LANES] = {0}, norm[TK_LANES];                                                    \
+    NAME(log_sum_exp)(units, stride, logits + first, norm);                                      \
+    for (ptrdiff_t unit = 0; unit < units; unit++)                                               \
+      for (int i = 0; i < TK_LANES; i++) {                                                       \
+        const ptrdiff_t place = unit * stride + first + i;                                       \
+        const REAL t = (truth);                                                                  \
+        row[i] += t * (norm[i] - logits[place]);                                                 \
+        gradient[place] = (outputs[place] - t) / (REAL)rows;                                     \
+      }                                                                                          \
+    NAME(add_rows)(rows - first, row, 1, lanes);                                                 \
+  }
+
+static void NAME(loss)(
+    tk_loss loss, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
+    const REAL *restrict logits, const REAL *restrict targets, ptrdiff_t target_stride, REAL *restrict gradient,
+    double *restrict lanes) {
+  switch (loss) {
+  case TK_MEAN_SQUARED_ERROR:
+    ELEMENTS(outputs, units, NAME(squared_error)(p, t), NAME(squared_error_gradient)(p, t)) break;
+  case TK_MEAN_SQUARED_LOGARITHMIC_ERROR:
+    ELEMENTS(
+        outputs, units, NAME(squared_logarithmic_error)(p, t), NAME(squared_logarithmic_error_gradient)(p, t))
+    break;
+  case TK_MEAN_ABSOLUTE_ERROR:
+    ELEMENTS(outputs, units, NAME(absolute_error)(p, t), NAME(absolute_error_gradient)(p, t)) break;
+  case TK_BINARY_CROSSENTROPY: ELEMENTS(logits, units, NAME(binary_crossentropy)(p, t), p - t) break;
+  case TK_HINGE: ELEMENTS(outputs, units, NAME(hinge)(p, t), NAME(hinge_gradient)(p, t)) break;
+  case TK_SQUARED_HINGE:
+    ELEMENTS(outputs, units, NAME(squared_hinge)(p, t), NAME(squared_hinge_gradient)(p, t)) break;
+  case TK_KL_DIVERGENCE:
+    ELEMENTS(outputs, 1, NAME(kl_divergence)(p, t), NAME(kl_divergence_gradient)(p, t)) break;
+  case TK_CATEGORICAL_CROSSENTROPY: CLASSES(targets[unit * target_stride + first + i]) break;
+  case TK_SPARSE_CATEGORICAL_CROSSENTROPY: CLASSES(targets[first + i] == (REAL)unit) break;
+  }
+}
+
+#undef EPSILON
+#undef ELEMENTS
+#undef CLASSES

@@ -1,0 +1,59 @@
+// The output layer: units of results one after the other, the lanes along the rows.
+
+static void NAME(output_forward)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x,
+    const REAL *parameters, ptrdiff_t stride, REAL *sums, REAL *outputs) {
+  const ptrdiff_t width = NAME(padded)(inputs);
+  const REAL *bias = parameters + units * width;
+  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {
+    // What lies beyond the last row repeats it.
+    const ptrdiff_t last = rows - 1 - first;
+    const REAL *row[TK_LANES];
+    for (int i = 0; i < TK_LANES; i++) row[i] = x + (first + (i < last ? i : last)) * width;
+    for (ptrdiff_t unit = 0; unit < units; unit++) {
+      const REAL *weights = parameters + unit * width;
+      VECTOR dots[TK_LANES];
+      for (int i = 0; i < TK_LANES; i++) dots[i] = *(const VECTOR *)row[i] * *(const VECTOR *)weights;
+      for (ptrdiff_t p = TK_LANES; p < width; p += TK_LANES) {
+        const VECTOR right = *(const VECTOR *)(weights + p);
+        for (int i = 0; i < TK_LANES; i++) dots[i] += *(const VECTOR *)(row[i] + p) * right;
+      }
+      NAME(add_lanes)(dots);
+      *(VECTOR *)(sums + unit * stride + first) = dots[0] + bias[unit];
+    }
+  }
+  NAME(activate_units)(activation, rows, units, stride, sums, outputs);
+}
+
+static void NAME(output_activation_gradient)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *outputs,
+    REAL *gradient) {
+  NAME(differentiate_units)(activation, rows, units, stride, outputs, gradient);
+}
+
+static void NAME(output_gradient)(
+    ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x, ptrdiff_t stride, const REAL *gradient,
+    REAL *parameters_gradient) {
+  const ptrdiff_t width = NAME(padded)(inputs);
+  NAME(product)
+  (KEEP, 0, units, width, rows, gradient, stride, 1, x, NULL, parameters_gradient, NULL, NULL);
+  REAL *bias = parameters_gradient + units * width;
+  for (ptrdiff_t unit = 0; unit < units; unit++) {
+    REAL sum = 0;
+    for (ptrdiff_t i = 0; i < rows; i++) sum += gradient[unit * stride + i];
+    bias[unit] = sum;
+  }
+}
+
+static void NAME(output_input_gradient)(
+    tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, ptrdiff_t stride,
+    const REAL *gradient, const REAL *parameters, const REAL *x, REAL *x_gradient) {
+  const ptrdiff_t width = NAME(padded)(inputs);
+  if (before == TK_RELU) {
+    NAME(product)(
+        KEEP_WHERE_POSITIVE, 0, rows, width, units, gradient, 1, stride, parameters, NULL, x_gradient, x, NULL);
+    return;
+  }
+  NAME(product)(KEEP, 0, rows, width, units, gradient, 1, stride, parameters, NULL, x_gradient, NULL, NULL);
+  NAME(differentiate_rows)(before, rows, inputs, x, x_gradient);
+}

@@ -1,0 +1,56 @@
+import Datasets
+import Testing
+import TrainingKernels
+
+@testable import Training
+
+@Suite("A run has the same bits whatever instruction set it is compiled for")
+struct InstructionSetTests {
+  /// What this processor has, the baseline first.
+  static let sets = (TK_BASELINE.rawValue...tk_best_instruction_set().rawValue)
+    .map { tk_instruction_set($0) }
+
+  @Test(
+    "the histories and weights of the reference experiments", arguments: HistoryFixture.names,
+    Precision.allCases)
+  func histories(name: String, precision: Precision) throws {
+    let fixture = try HistoryFixture(named: name).experiment
+    var experiment = try fixture.experiment()
+    experiment.epochs = min(experiment.epochs, 5)
+    let whole = try fixture.makeDataset()
+    let parts = try whole.divided(by: experiment.split)
+    func runs<Real: KernelScalar>(as: Real.Type) -> [TrainedRun] {
+      let engine = PreciseEngine<Real>(experiment, train: parts.train, test: parts.test)
+      return Self.sets.map { engine.train(seed: 1, instructions: $0) { _ in } }
+    }
+    let runs = precision == .float32 ? runs(as: Float.self) : runs(as: Double.self)
+    for (set, run) in zip(Self.sets, runs).dropFirst() {
+      #expect(run.run == runs[0].run, "instruction set \(set.rawValue)")
+      #expect(run.model.weights == runs[0].model.weights, "instruction set \(set.rawValue)")
+    }
+  }
+
+  @Test("each set has loops of its own")
+  func setsDiffer() {
+    let loops = Self.sets.map { unsafeBitCast(tk_kernels_for_f32($0).pointee.loss, to: Int.self) }
+    #expect(Set(loops).count == Self.sets.count)
+  }
+
+  @Test("the elementary functions", arguments: sets.dropFirst())
+  func elementaryFunctions(set: tk_instruction_set) {
+    let count = 1000
+    let x = (0..<count).map { Float(bitPattern: UInt32($0) &* 4_294_967) }
+    let pairs = [
+      (\tk_kernels_f32.exp, "exp"), (\.log, "log"), (\.log1p, "log1p"), (\.tanh, "tanh"),
+    ]
+    for (function, name) in pairs {
+      let results = [TK_BASELINE, set].map { set in
+        var y = [Float](repeating: 0, count: count)
+        tk_kernels_for_f32(set).pointee[keyPath: function](count, x, &y)
+        // The sign and payload of a NaN are the processor's own.
+        return y.map { $0.isNaN ? 0 : $0.bitPattern }
+      }
+      #expect(results[0] == results[1], "\(name)")
+    }
+  }
+}
