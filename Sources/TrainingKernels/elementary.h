@@ -119,9 +119,9 @@ INLINE double elementary_tanh_f64(double x) {
   double a = __builtin_fabs(x);
   // Below 5/8: x + x^3 P(x^2).
   double z = a * a;
-  double p = 0x1.96045e045f3b6p-18;
+  double p = 0x1.96045e045f3b5p-18;
   p = p * z + -0x1.fac4514a46d7cp-16;
-  p = p * z + 0x1.801aeb30a11e6p-14;
+  p = p * z + 0x1.801aeb30a11e5p-14;
   p = p * z + -0x1.f112fb7e344e5p-13;
   p = p * z + 0x1.350b7aee7fcbbp-11;
   p = p * z + -0x1.7d9c30a07233bp-10;

@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Write Fixtures/elementary.json: exp, log, log1p and tanh rounded correctly, by mpmath.
+
+Usage: make_elementary_fixtures.py   (needs mpmath and numpy)
+
+Numbers are written by their bits, in hexadecimal. The arguments are special values, subnormals, both sides of every place
+where the functions of elementary.h change their formula, random bits, and the hard ones: of many random arguments,
+those whose result lies nearest to the middle between two numbers.
+"""
+
+import json
+import random
+from pathlib import Path
+
+import numpy
+from mpmath import mp
+
+PRECISIONS = {
+    "float64": (numpy.float64, numpy.uint64, 53, -1074),
+    "float32": (numpy.float32, numpy.uint32, 24, -149),
+}
+FUNCTIONS = {"exp": mp.exp, "log": mp.log, "log1p": mp.log1p, "tanh": mp.tanh}
+# Where formulas, exponents or the kind of result change.
+PLACES = {
+    "exp": [0, 1, 0.34657359, 709.782712893384, 745.1332191019412, 88.72284, 103.97208, 708.3964, 87.33654, 746, 104],
+    "log": [1, 2, 0.5, 0.70710678118654752, 1.4142135623730951],
+    "log1p": [0, 1, 0.41421356237309505, 0.5, 2, 2.0**24, 2.0**53],
+    "tanh": [0, 0.5, 0.625, 1, 9.010913, 10, 19.061547, 20, 22],
+}
+RANGES = {"exp": (-745, 709.7), "log": (0, 4), "log1p": (0, 1), "tanh": (-20, 20)}
+
+mp.prec = 400
+
+
+def exact(name, x):
+    """The value at a finite argument where it is finite, and None elsewhere."""
+    if (name == "log" and x <= 0) or (name == "log1p" and x <= -1):
+        return None
+    return FUNCTIONS[name](mp.mpf(float(x)))
+
+
+def rounded(value, kind):
+    """The nearest number of a precision, the even one of two."""
+    real, _, digits, least = PRECISIONS[kind]
+    if value == 0:
+        return real(0)
+    _, exponent = mp.frexp(value)
+    unit = max(exponent - digits, least)
+    count = int(mp.nint(mp.ldexp(value, -unit)))
+    with numpy.errstate(over="ignore"):
+        try:
+            return real(numpy.ldexp(float(count), unit))
+        except OverflowError:
+            return real(numpy.inf if count > 0 else -numpy.inf)
+
+
+def special(name, x):
+    """The value where `exact` has none, by IEEE 754."""
+    if numpy.isnan(x):
+        return numpy.nan
+    if name in ("log", "log1p"):
+        edge = 0 if name == "log" else -1
+        return -numpy.inf if x == edge else numpy.inf if x > edge else numpy.nan
+    return {"exp": (0, numpy.inf), "tanh": (-1, 1)}[name][int(x > 0)]
+
+
+def result(name, x, kind):
+    """The correctly rounded value at any argument."""
+    real = PRECISIONS[kind][0]
+    if x == 0 and name in ("log1p", "tanh"):
+        return x
+    value = exact(name, x) if numpy.isfinite(x) else None
+    return real(special(name, x)) if value is None else rounded(value, kind)
+
+
+def distance(name, x, kind):
+    """How far, of a unit in the last place, the value is from the middle between two numbers."""
+    _, _, digits, _ = PRECISIONS[kind]
+    value = exact(name, x)
+    if not value:
+        return 1
+    _, exponent = mp.frexp(value)
+    scaled = mp.ldexp(value, digits - exponent)
+    return abs(scaled - mp.floor(scaled) - mp.mpf(1) / 2)
+
+
+def arguments(name, kind, generator):
+    """The arguments of a function, each once, in order."""
+    real, bits, _, least = PRECISIONS[kind]
+    width = numpy.dtype(real).itemsize * 8
+    values = [real(v) for v in (0.0, -0.0, numpy.inf, -numpy.inf, numpy.nan, 1, -1, 2, -2)]
+    for exponent in (least, least + 1, least + 9, least // 2, least // 7):
+        values += [real(sign * 2.0**exponent) for sign in (1, -1)]
+    tiny = numpy.finfo(real).tiny
+    for place in PLACES[name] + [tiny, numpy.finfo(real).max]:
+        for sign in (1, -1):
+            x = real(sign * place)
+            with numpy.errstate(over="ignore"):
+                values += [x, numpy.nextafter(x, real(numpy.inf)), numpy.nextafter(x, real(-numpy.inf))]
+    values += [bits(generator.getrandbits(width)).view(real) for _ in range(100)]
+    low, high = RANGES[name]
+    some = [real(generator.uniform(low, high)) for _ in range(2000)]
+    some += [real(generator.uniform(-1, 1) * 2.0 ** -generator.randrange(0, 30)) for _ in range(2000)]
+    values += some[:100] + some[2000:2100]
+    hard = sorted((distance(name, x, kind), index) for index, x in enumerate(some))
+    values += [some[index] for _, index in hard[:100]]
+    return sorted({int(x.view(bits)) for x in values})
+
+
+def main():
+    """Write the fixture."""
+    generator = random.Random(1)
+    cases = {}
+    for kind, (real, bits, _, _) in PRECISIONS.items():
+        digits = numpy.dtype(real).itemsize * 2
+        cases[kind] = {
+            name: [
+                [f"{x:0{digits}x}", f"{int(result(name, bits(x).view(real), kind).view(bits)):0{digits}x}"]
+                for x in arguments(name, kind, generator)
+            ]
+            for name in FUNCTIONS
+        }
+    lines = json.dumps(cases).replace("]], ", "]],\n").replace("}, ", "},\n")
+    (Path(__file__).parent.parent / "Fixtures/elementary.json").write_text(lines + "\n")
+
+
+if __name__ == "__main__":
+    main()
