@@ -42,3 +42,5 @@ static const TABLE_TYPE NAME(kernels) = {
 
 #undef VECTOR
 #undef MASK
+#undef FUSED
+#undef EVERY_LANE

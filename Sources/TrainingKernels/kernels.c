@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-// Fused products would make the bits depend on the processor.
+// Products are fused into sums where it is said, and nowhere else: the bits must not depend on the processor.
 #pragma STDC FP_CONTRACT OFF
 
 // Inlined always, so that it is compiled for the instruction set of its caller.

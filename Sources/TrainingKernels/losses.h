@@ -47,18 +47,18 @@ INLINE REAL NAME(kl_divergence_gradient)(REAL p, REAL t) {
   return p < EPSILON || p > 1 ? 0 : -NAME(at_least)(t > 1 ? 1 : t, EPSILON) / p;
 }
 
-/// Adds a number for each row to the lanes, row i to lane i mod TK_LANES; rows after the last have none.
-INLINE void NAME(add_rows)(ptrdiff_t rows, const REAL *values, REAL divisor, double *lanes) {
-  for (int i = 0; i < TK_LANES; i++) {
-    const REAL value = values[i] / divisor;
-    lanes[i] += i < rows ? value : 0;
-  }
+/// Adds a number for each row, divided, to the lanes, row i to lane i mod TK_LANES; rows after the last have none.
+INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, double *lanes) {
+  if (divisor != 1)
+    for (int i = 0; i < TK_LANES; i++) values[i] /= divisor;
+  for (int i = 0; i < TK_LANES; i++) lanes[i] += i < rows ? values[i] : 0;
 }
 
 /// For each element with its output `p` and target `t`, adds a value to its row, which is then divided, and sets the
 /// gradient of the mean over the rows.
 #define ELEMENTS(predictions, divisor, value, derivative)                                        \
   for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
+    const REAL share = 1 / ((REAL)(divisor) * (REAL)rows);                                       \
     REAL row[TK_LANES] = {0};                                                                    \
     for (ptrdiff_t unit = 0; unit < units; unit++)                                               \
       for (int i = 0; i < TK_LANES; i++) {                                                       \
@@ -67,7 +67,7 @@ INLINE void NAME(add_rows)(ptrdiff_t rows, const REAL *values, REAL divisor, dou
         REAL p = predictions[place];                                                             \
         row[i] += (value);                                                                       \
         p = outputs[place];                                                                      \
-        gradient[place] = (derivative) / ((REAL)(divisor) * (REAL)rows);                         \
+        gradient[place] = (derivative) * share;                                                  \
       }                                                                                          \
     NAME(add_rows)(rows - first, row, (REAL)(divisor), lanes);                                   \
   }
@@ -87,6 +87,7 @@ INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, 
 /// The crossentropy with a softmax, from the logits. `truth` is the target of a unit, 0 or 1 where classes are given.
 #define CLASSES(truth)                                                                           \
   for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
+    const REAL share = 1 / (REAL)rows;                                                           \
     REAL row[TK_LANES] = {0}, norm[TK_LANES];                                                    \
     NAME(log_sum_exp)(units, stride, logits + first, norm);                                      \
     for (ptrdiff_t unit = 0; unit < units; unit++)                                               \
@@ -94,7 +95,7 @@ INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, 
         const ptrdiff_t place = unit * stride + first + i;                                       \
         const REAL t = (truth);                                                                  \
         row[i] += t * (norm[i] - logits[place]);                                                 \
-        gradient[place] = (outputs[place] - t) / (REAL)rows;                                     \
+        gradient[place] = (outputs[place] - t) * share;                                          \
       }                                                                                          \
     NAME(add_rows)(rows - first, row, 1, lanes);                                                 \
   }

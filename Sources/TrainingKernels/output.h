@@ -16,7 +16,7 @@ static void NAME(output_forward)(
       for (int i = 0; i < TK_LANES; i++) dots[i] = *(const VECTOR *)row[i] * *(const VECTOR *)weights;
       for (ptrdiff_t p = TK_LANES; p < width; p += TK_LANES) {
         const VECTOR right = *(const VECTOR *)(weights + p);
-        for (int i = 0; i < TK_LANES; i++) dots[i] += *(const VECTOR *)(row[i] + p) * right;
+        for (int i = 0; i < TK_LANES; i++) dots[i] = FUSED(*(const VECTOR *)(row[i] + p), right, dots[i]);
       }
       NAME(add_lanes)(dots);
       *(VECTOR *)(sums + unit * stride + first) = dots[0] + bias[unit];

@@ -6,6 +6,11 @@
 typedef enum { KEEP, KEEP_POSITIVE, KEEP_WHERE_POSITIVE } finish;
 #endif
 
+/// sum + a * b with one rounding. Processors without the instruction compute it in software: slowly, but to the same bits.
+#define FUSED(a, b, sum) __builtin_elementwise_fma(a, b, sum)
+/// A number in every lane. Nothing is subtracted: x - 0 is x, whatever x is.
+#define EVERY_LANE(x) ((x) - (VECTOR){0})
+
 /// A block of `c = start + a · b`, each sum in the order of `k`.
 ///
 /// `rows` (at most 4), `vectors` (at most 4), `end` and `with_sums` are constants where it is called. `end` says whether
@@ -20,7 +25,8 @@ INLINE void NAME(product_block)(
   for (ptrdiff_t p = 0; p < k; p++)
     for (int v = 0; v < vectors; v++) {
       const VECTOR right = *(const VECTOR *)(b + p * b_stride + v * TK_LANES);
-      for (int i = 0; i < rows; i++) sums[i][v] += a[i * a_row + p * a_column] * right;
+      for (int i = 0; i < rows; i++)
+        sums[i][v] = FUSED(EVERY_LANE(a[i * a_row + p * a_column]), right, sums[i][v]);
       if (with_sums) sums[rows][v] += right;
     }
   for (int i = 0; i < rows; i++)

@@ -32,9 +32,11 @@ struct KernelTableTests {
     double.hiddenForward(TK_RELU, rows, inputs, units, x, parameters, into: &positive)
     for row in 0..<rows {
       for unit in 0..<units {
-        // The order of the sum is part of the promise: the bias first, then one product after the other.
+        // The order of the sum is part of the promise: the bias first, then one product after the other, fused.
         var sum = parameters[inputs * stride + unit]
-        for p in 0..<inputs { sum += x[row * padded(inputs) + p] * parameters[p * stride + unit] }
+        for p in 0..<inputs {
+          sum.addProduct(x[row * padded(inputs) + p], parameters[p * stride + unit])
+        }
         #expect(outputs[row * stride + unit] == sum)
         #expect(positive[row * stride + unit] == max(sum, 0))
       }
@@ -56,7 +58,7 @@ struct KernelTableTests {
       for input in 0..<inputs {
         var sum = 0.0
         for row in 0..<rows {
-          sum += x[row * padded(inputs) + input] * gradient[row * stride + unit]
+          sum.addProduct(x[row * padded(inputs) + input], gradient[row * stride + unit])
         }
         #expect(result[input * stride + unit] == sum)
       }
@@ -83,7 +85,9 @@ struct KernelTableTests {
     for row in 0..<rows {
       for unit in 0..<units {
         var sum = [Float](repeating: 0, count: 16)
-        for p in 0..<width { sum[p % 16] += x[row * width + p] * parameters[unit * width + p] }
+        for p in 0..<width {
+          sum[p % 16].addProduct(x[row * width + p], parameters[unit * width + p])
+        }
         while sum.count > 1 {
           let half = sum.count / 2
           sum = (0..<half).map { sum[$0] + sum[$0 + half] }

@@ -7,8 +7,9 @@
 /// the real ones is zero and stays zero. Results of the output layer and targets have shape (units, rows), from one
 /// unit to the next a given stride, a multiple of TK_LANES that is not below the rows; beyond the rows they may hold
 /// anything. A number for each row is added to TK_LANES lanes, row i to lane i mod TK_LANES. No function allocates,
-/// keeps state or reads a global. Every sum has one fixed order, products are never fused into sums, and exp, log and
-/// tanh are our own, so that the bits of a result do not depend on the instruction set or the C library.
+/// keeps state or reads a global. Every sum has one fixed order. In the products of matrices each product is added
+/// with one rounding (a fused multiply-add), elsewhere with two; exp, log and tanh are our own. So the bits of a result do
+/// not depend on the instruction set or the C library.
 
 #include <stddef.h>
 #include <stdint.h>
