@@ -37,10 +37,10 @@ public struct BlobsGenerator: Sendable, Hashable {
   public struct CenterBox: Sendable, Hashable {
     /// The end that is included.
     public var low: Double
-    /// The end that is not.
+    /// The end that is not; it may be the smaller one.
     public var high: Double
 
-    /// The interval between two finite numbers.
+    /// The interval between two finite numbers, in either order.
     public init(low: Double, high: Double) {
       self.low = low
       self.high = high
@@ -106,7 +106,7 @@ extension BlobsGenerator {
     }
 
     try Checks.atLeast(1, nFeatures, key: "n_features")
-    try Checks.size(rows: count, columns: nFeatures, key: "centers")
+    try Checks.size(rows: count, columns: nFeatures, rowsKey: "centers")
     guard (centerBox.high - centerBox.low).isFinite else {
       throw DatasetError(
         key: "center_box", message: "from \(centerBox.low) to \(centerBox.high) is no finite range",
@@ -127,7 +127,8 @@ extension BlobsGenerator {
     for (index, point) in points.enumerated() where point.count != columns {
       throw DatasetError(
         key: "centers",
-        message: "center \(index + 1) has \(point.count) coordinates and the first has \(columns)",
+        message:
+          "the centers have \(columns) coordinates, and number \(index + 1) has \(point.count)",
         advice: "give every center as many coordinates")
     }
     let elements = Array(points.joined())
@@ -156,7 +157,7 @@ extension BlobsGenerator {
     switch nSamples {
     case .total(let total):
       try Checks.atLeast(1, total, key: "n_samples")
-      try Checks.size(rows: total, columns: centers.columns, key: "n_samples")
+      try Checks.size(rows: total, columns: centers.columns)
       let (quotient, remainder) = total.quotientAndRemainder(dividingBy: centers.rows)
       return (0..<centers.rows).map { $0 < remainder ? quotient + 1 : quotient }
     case .perClass(let counts):

@@ -1,7 +1,7 @@
 /// Checks that generators share; each throws an error that blames the key given.
 enum Checks {
-  /// The most numbers a data set holds: 8 GiB of them.
-  static let greatestSize = 1 << 30
+  /// The most numbers a data set holds, 400 MB of them: drawing, shuffling and writing them takes several times that.
+  static let greatestSize = 50_000_000
 
   /// A count that has a least value.
   static func atLeast(_ least: Int, _ value: Int, key: String) throws(DatasetError) {
@@ -29,12 +29,15 @@ enum Checks {
     }
   }
 
-  /// Rows and columns that fit into memory.
-  static func size(rows: Int, columns: Int, key: String) throws(DatasetError) {
+  /// Rows and columns that fit into memory; the larger of the two is blamed.
+  static func size(
+    rows: Int, columns: Int, rowsKey: String = "n_samples", columnsKey: String = "n_features"
+  ) throws(DatasetError) {
     let (size, overflow) = rows.multipliedReportingOverflow(by: columns)
     guard !overflow, size <= greatestSize else {
       throw DatasetError(
-        key: key, message: "\(rows) rows of \(columns) numbers do not fit",
+        key: rows >= columns ? rowsKey : columnsKey,
+        message: "\(rows) rows of \(columns) numbers are too many",
         advice: "ask for at most \(greatestSize) numbers in all")
     }
   }

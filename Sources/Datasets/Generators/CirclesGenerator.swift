@@ -29,7 +29,7 @@ extension CirclesGenerator {
   ///
   /// - Throws: An error that blames `n_samples`, `noise` or `factor`.
   func makeDataset() throws(DatasetError) -> Dataset {
-    let (outer, inner) = try nSamples.ofTwoClasses(leastTotal: 0)
+    let (outer, inner) = try nSamples.ofTwoClasses()
     guard factor >= 0, factor < 1 else {
       throw DatasetError(
         key: "factor", message: "\(factor) is no radius inside the outer circle",

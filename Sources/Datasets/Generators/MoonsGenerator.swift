@@ -27,7 +27,7 @@ extension MoonsGenerator {
   ///
   /// - Throws: An error that blames `n_samples` or `noise`.
   func makeDataset() throws(DatasetError) -> Dataset {
-    let (upper, lower) = try nSamples.ofTwoClasses(leastTotal: 1)
+    let (upper, lower) = try nSamples.ofTwoClasses()
     if let noise { try Checks.standardDeviation(noise, key: "noise") }
 
     var curves = TwoCurves(rows: upper + lower)

@@ -70,7 +70,7 @@ extension RegressionGenerator {
   private func check() throws(DatasetError) {
     try Checks.atLeast(1, nSamples, key: "n_samples")
     try Checks.atLeast(1, nFeatures, key: "n_features")
-    try Checks.size(rows: nSamples, columns: nFeatures, key: "n_samples")
+    try Checks.size(rows: nSamples, columns: nFeatures)
     try Checks.atLeast(0, nInformative, key: "n_informative")
     guard nTargets == 1 else {
       throw DatasetError(

@@ -7,14 +7,14 @@ public enum SampleCount: Sendable, Hashable {
 }
 
 extension SampleCount {
-  /// The rows of each of two classes; of an odd total the second gets one more.
+  /// The rows of each of two classes, at least one in all; of an odd total the second gets one more.
   ///
   /// - Throws: An error that blames `n_samples`.
-  func ofTwoClasses(leastTotal: Int) throws(DatasetError) -> (Int, Int) {
+  func ofTwoClasses() throws(DatasetError) -> (Int, Int) {
     switch self {
     case .total(let total):
-      try Checks.atLeast(leastTotal, total, key: "n_samples")
-      try Checks.size(rows: total, columns: 2, key: "n_samples")
+      try Checks.atLeast(1, total, key: "n_samples")
+      try Checks.size(rows: total, columns: 2)
       return (total / 2, total - total / 2)
     case .perClass(let counts):
       guard counts.count == 2 else {
@@ -27,7 +27,7 @@ extension SampleCount {
     }
   }
 
-  /// Checks a list of rows of each class.
+  /// Checks a list of rows of each class, at least one in all.
   ///
   /// - Throws: An error that blames `n_samples`.
   static func check(_ counts: [Int], columns: Int) throws(DatasetError) {
@@ -36,6 +36,11 @@ extension SampleCount {
       try Checks.atLeast(0, count, key: "n_samples")
       total = total.addingReportingOverflow(count).overflow ? Int.max : total + count
     }
-    try Checks.size(rows: total, columns: columns, key: "n_samples")
+    guard total > 0 else {
+      throw DatasetError(
+        key: "n_samples", message: "the list makes no rows", advice: "give a class at least one row"
+      )
+    }
+    try Checks.size(rows: total, columns: columns)
   }
 }

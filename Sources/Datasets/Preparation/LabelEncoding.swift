@@ -17,7 +17,9 @@ extension Target {
         advice: "leave labels out, or take circles, blobs or moons")
     }
     switch encoding {
-    case .oneHot: return .oneHot(classes, count: count)
+    case .oneHot:
+      try Checks.size(rows: classes.count, columns: count, columnsKey: "labels")
+      return .oneHot(classes, count: count)
     case .signed:
       guard count == 2 else {
         throw DatasetError(

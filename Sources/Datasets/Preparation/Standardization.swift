@@ -15,13 +15,7 @@ extension Standardization {
   func fittedRows(of rows: Int, split: Split?) throws(DatasetError) -> Int? {
     switch self {
     case .none: return nil
-    case .all:
-      guard rows > 0 else {
-        throw DatasetError(
-          key: "standardize", message: "a data set without rows has no mean to scale by",
-          advice: "leave standardize out, or give n_samples of at least 1")
-      }
-      return rows
+    case .all: return rows
     case .train:
       guard let split else {
         throw DatasetError(

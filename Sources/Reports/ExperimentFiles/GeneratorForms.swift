@@ -51,14 +51,15 @@ extension ValueForm<BlobsGenerator.ClusterStd> {
 extension ValueForm<BlobsGenerator.CenterBox> {
   /// The two ends of an interval.
   static let centerBox: ValueForm = {
-    let expected = "two numbers, the smaller one first, as in [-10, 10]"
+    let expected = "two numbers, as in [-10, 10]"
     let pair = ValueForm<[Double]>.list(of: .number, expected: expected)
     return ValueForm(
       expected: expected,
       read: { node, key, problems in
         guard let ends = pair.read(node, key, &problems) else { return nil }
-        guard ends.count == 2, ends[0] <= ends[1] else {
-          problems.add(at: node, "'\(key)' cannot be this list", advice: "give \(expected)")
+        guard ends.count == 2 else {
+          problems.add(
+            at: node, "'\(key)' cannot be a list of \(ends.count)", advice: "give \(expected)")
           return nil
         }
         return BlobsGenerator.CenterBox(low: ends[0], high: ends[1])
