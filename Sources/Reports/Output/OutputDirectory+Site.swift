@@ -8,7 +8,10 @@ extension OutputDirectory {
     package var removed = 0
   }
 
-  /// Writes a site, each file whole or not at all, and takes away what an earlier build made and this one does not.
+  /// Writes a site, and takes away what an earlier build made and this one does not.
+  ///
+  /// All files are written beside those that they replace before the first one is put in its place, so that a site that
+  /// cannot be written whole, as on a full disk, leaves the old one as it was.
   ///
   /// Taken away are only files that lossbook noted as its own, in folders of reports that the site holds. The note is
   /// written before the files it names, so that a build that is stopped leaves nothing behind that no later build knows.
@@ -17,35 +20,46 @@ extension OutputDirectory {
   ///   - site: What to write.
   ///   - progress: Called after each file.
   /// - Returns: How many files were written, left alone and removed.
-  /// - Throws: The first file that cannot be written; those before it are new, those after it old.
+  /// - Throws: The first file that cannot be written.
   package func write(
     _ site: Site, progress: (BuildProgress) -> Void = { _ in }
   ) throws(Diagnostic) -> Changes {
+    try checkIsFolder()
     let old = SiteManifest(text: read(SiteManifest.path) ?? "")
     let both = SiteManifest(paths: old.paths.union(site.files.map(\.path)))
-    try write(Array(both.text.utf8), to: SiteManifest.path)
-    var changes = Changes()
-    for (index, file) in site.files.enumerated() {
-      switch try write(file.bytes, to: file.path) {
-      case .written: changes.written += 1
-      case .unchanged: changes.unchanged += 1
+    var drafts: [OutputFile.Draft] = []
+    do throws(Diagnostic) {
+      for (index, file) in site.files.enumerated() {
+        if let draft = try self.file(file.path).draft(file.bytes) { drafts.append(draft) }
+        progress(BuildProgress(stage: .writing, done: index + 1, total: site.files.count))
       }
-      progress(BuildProgress(stage: .writing, done: index + 1, total: site.files.count))
+      try self.file(SiteManifest.path).write(Array(both.text.utf8))
+      for draft in drafts { try draft.commit() }
+    } catch {
+      drafts.forEach { $0.discard() }
+      throw error
     }
+    var changes = Changes(written: drafts.count, unchanged: site.files.count - drafts.count)
     for path in old.stale(after: site) where remove(path) { changes.removed += 1 }
-    try write(Array(old.updated(by: site).text.utf8), to: SiteManifest.path)
+    try file(SiteManifest.path).write(Array(old.updated(by: site).text.utf8))
     return changes
   }
 
-  private func location(of name: String) -> URL { URL(filePath: path).appending(path: name) }
+  private func checkIsFolder() throws(Diagnostic) {
+    var isFolder: ObjCBool = true
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
+    else { return }
+    throw Diagnostic(
+      file: path, message: "this is a file, not a folder", advice: "name a folder to write to")
+  }
 
   private func read(_ name: String) -> String? {
-    try? String(contentsOf: location(of: name), encoding: .utf8)
+    try? String(contentsOf: URL(filePath: file(name).path), encoding: .utf8)
   }
 
   /// Removes a file of the folder; one that is gone already, or is a folder by now, is left.
   private func remove(_ name: String) -> Bool {
-    let file = location(of: name)
+    let file = URL(filePath: file(name).path)
     // A folder that became a link would lead elsewhere.
     let folder = file.deletingLastPathComponent().resolvingSymlinksInPath().pathComponents
     let home = URL(filePath: path).resolvingSymlinksInPath().pathComponents

@@ -24,53 +24,58 @@ package struct OutputFile: Sendable, Hashable {
   /// - Throws: Why it cannot be written; the file is then as it was.
   @discardableResult
   package func write(_ bytes: [UInt8]) throws(Diagnostic) -> Outcome {
-    let target = URL(filePath: path).resolvingSymlinksInPath()
-    let place = target.path(percentEncoded: false)
-    var status = stat()
-    if stat(place, &status) == 0 {
-      switch status.st_mode & S_IFMT {
-      case S_IFREG:
-        if Int(status.st_size) == bytes.count,
-          let old = FileManager.default.contents(atPath: place), old.elementsEqual(bytes)
-        {
-          return .unchanged
-        }
-      case S_IFDIR: throw problem("this is a folder, not a file", "name a file in it")
-      default:
-        try append(bytes, toExisting: place)
-        return .written
-      }
-    } else {
-      try makeFolder(target.deletingLastPathComponent())
+    if kind == .other {
+      try append(bytes, toExisting: place)
+      return .written
     }
-    try replace(place, with: bytes, mode: status.st_mode & 0o777)
+    guard let draft = try draft(bytes) else { return .unchanged }
+    try draft.commit()
     return .written
   }
 
-  private func makeFolder(_ folder: URL) throws(Diagnostic) {
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw problem(
-        "its folder cannot be made: \(reason(for: error))", "choose a place that can be written")
+  /// Writes the bytes beside the file, making the folders that lead to it; `nil` where the file has them already.
+  ///
+  /// - Throws: Why they cannot be written; nothing is left of them then.
+  package func draft(_ bytes: [UInt8]) throws(Diagnostic) -> Draft? {
+    switch kind {
+    case .file where hasBytes(bytes): return nil
+    case .file: break
+    case .folder: throw problem("this is a folder, not a file", "name a file in it")
+    case .other: throw problem("this is a device, not a file", "remove it")
+    case nil: try makeFolder(of: place)
     }
-  }
-
-  /// Writes beside the file and puts the result in its place in one step.
-  private func replace(_ place: String, with bytes: [UInt8], mode: mode_t) throws(Diagnostic) {
     let folder = URL(filePath: place).deletingLastPathComponent().path(percentEncoded: false)
     let serial = Self.serial.add(1, ordering: .relaxed).newValue
-    let draft = "\(folder)/.lossbook-\(getpid())-\(serial).tmp"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let draft = Draft(file: self, path: "\(folder)/.lossbook-\(getpid())-\(serial).tmp")
+    let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw cannotWrite(errno) }
-    if mode != 0 { fchmod(descriptor, mode) }
+    if let mode { fchmod(descriptor, mode) }
     var failure = writeAll(bytes, to: descriptor)
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(draft, place) != 0 { failure = errno }
     guard failure == 0 else {
-      unlink(draft)
+      draft.discard()
       throw cannotWrite(failure)
     }
+    return draft
+  }
+
+  /// The new content of a file, beside it and not yet in its place: to be committed or discarded.
+  package struct Draft: Sendable {
+    fileprivate let file: OutputFile
+    fileprivate let path: String
+
+    /// Puts the content in the place of the old one, in one step.
+    ///
+    /// - Throws: Why it cannot be put there; the file is then as it was, and the draft is gone.
+    package func commit() throws(Diagnostic) {
+      guard rename(path, file.place) != 0 else { return }
+      let failure = errno
+      discard()
+      throw file.cannotWrite(failure)
+    }
+
+    /// Takes the content away; does nothing once it is committed.
+    package func discard() { unlink(path) }
   }
 
   private func append(_ bytes: [UInt8], toExisting place: String) throws(Diagnostic) {
@@ -85,7 +90,79 @@ package struct OutputFile: Sendable, Hashable {
   private static let serial = Atomic<Int>(0)
 }
 
+// MARK: What is there
+
 extension OutputFile {
+  private enum Kind { case file, folder, other }
+
+  /// Where the file is, links followed.
+  private var place: String {
+    URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
+  }
+
+  /// What is there; `nil` for nothing. A path that ends as a folder's does means one.
+  private var kind: Kind? {
+    if path.isEmpty || path.hasSuffix("/") { return .folder }
+    guard let status else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  /// Who may do what with the file that is there.
+  private var mode: mode_t? { status.map { $0.st_mode & 0o777 } }
+
+  private var status: stat? {
+    var status = stat()
+    return stat(place, &status) == 0 ? status : nil
+  }
+
+  private func hasBytes(_ bytes: [UInt8]) -> Bool {
+    guard let status, Int(status.st_size) == bytes.count else { return false }
+    return FileManager.default.contents(atPath: place)?.elementsEqual(bytes) == true
+  }
+
+  /// Checks that this is not the file that the user wrote and that the output is made of.
+  ///
+  /// - Throws: That it is.
+  package func refuse(toReplace source: String) throws(Diagnostic) {
+    guard let status, kind == .file, let other = OutputFile(source).status,
+      status.st_dev == other.st_dev, status.st_ino == other.st_ino
+    else { return }
+    throw problem("this is the file that is read, which would be lost", "name another file")
+  }
+}
+
+// MARK: Folders and errors
+
+extension OutputFile {
+  private func makeFolder(of place: String) throws(Diagnostic) {
+    let failure = Self.makeFolder(URL(filePath: place).deletingLastPathComponent())
+    guard failure != 0 else { return }
+    let reason =
+      failure == ENOTDIR ? "a part of its path is a file" : String(cString: strerror(failure))
+    throw problem("its folder cannot be made: \(reason)", "choose a place that can be written")
+  }
+
+  /// Makes a folder and those above it that are missing: 0, or the error's number.
+  private static func makeFolder(_ folder: URL) -> Int32 {
+    let path = folder.path(percentEncoded: false)
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR ? 0 : ENOTDIR }
+    if mkdir(path, 0o777) == 0 { return 0 }
+    // Another process may have been first.
+    guard errno != EEXIST else { return 0 }
+    let parent = folder.deletingLastPathComponent()
+    guard errno == ENOENT, parent.pathComponents.count < folder.pathComponents.count else {
+      return errno
+    }
+    let failure = makeFolder(parent)
+    guard failure == 0 else { return failure }
+    return mkdir(path, 0o777) == 0 || errno == EEXIST ? 0 : errno
+  }
+
   private func problem(_ message: String, _ advice: String) -> Diagnostic {
     Diagnostic(file: path, message: message, advice: advice)
   }
@@ -94,20 +171,6 @@ extension OutputFile {
     problem(
       "this cannot be written: \(String(cString: strerror(code)))",
       "choose a place that can be written")
-  }
-
-  /// The system's words for why a folder could not be made.
-  private func reason(for error: any Error) -> String {
-    var cause = error as NSError
-    while let deeper = cause.userInfo[NSUnderlyingErrorKey] as? NSError { cause = deeper }
-    switch (cause.domain, cause.code) {
-    case (NSPOSIXErrorDomain, let code): return String(cString: strerror(Int32(code)))
-    case (NSCocoaErrorDomain, CocoaError.fileWriteFileExists.rawValue):
-      return "a part of its path is a file"
-    case (NSCocoaErrorDomain, CocoaError.fileWriteNoPermission.rawValue):
-      return String(cString: strerror(EACCES))
-    default: return cause.localizedDescription
-    }
   }
 }
 

@@ -21,15 +21,15 @@ import Testing
   )
   func writes() throws {
     try withFolder { folder in
-      let directory = OutputDirectory(folder.path)
       let url = folder.appending(path: "a/b/c.txt")
-      #expect(try directory.write([1, 2], to: "a/b/c.txt") == .written)
+      let file = OutputFile(url.path)
+      #expect(try file.write([1, 2]) == .written)
       let first = try inode(url)
-      #expect(try directory.write([1, 2], to: "a/b/c.txt") == .unchanged)
+      #expect(try file.write([1, 2]) == .unchanged)
       #expect(try inode(url) == first)
-      #expect(try directory.write([1, 3], to: "a/b/c.txt") == .written)
+      #expect(try file.write([1, 3]) == .written)
       #expect(try Data(contentsOf: url) == Data([1, 3]))
-      #expect(try directory.write([], to: "a/b/c.txt") == .written)
+      #expect(try file.write([]) == .written)
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: folder.path + "/a/b") == ["c.txt"])
     }
@@ -56,7 +56,9 @@ import Testing
     try withFolder { folder in
       let file = folder.appending(path: "file")
       try Data([1]).write(to: file)
-      for path in [folder.path, file.path + "/below", file.path + "/a/b"] {
+      for path in [
+        folder.path, file.path + "/below", file.path + "/a/b", folder.path + "/none/", "",
+      ] {
         let problem = #expect(throws: Diagnostic.self) { try OutputFile(path).write([2]) }
         #expect(problem?.file == path)
         #expect(problem?.advice.isEmpty == false)
