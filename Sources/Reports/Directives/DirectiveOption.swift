@@ -38,7 +38,7 @@ extension DirectiveOption where Value == String {
     text throws(TextProblem) in
     guard isIdentifier(text) else {
       throw TextProblem(
-        at: 0, "'\(text.prefix(60))' cannot be a label", advice: "use letters, digits, '_' and '-'")
+        at: 0, "'\(text.prefix(60))' cannot be a label", advice: "use \(identifierRule)")
     }
     return text
   }

@@ -25,7 +25,7 @@ extension Schema<Experiment> {
         Key("metrics", \.metrics, .metrics, "what is followed beside the loss"),
         Key("optimizer", \.optimizer, .optimizer, isAlwaysWritten: true, "the update rule"),
         Key(
-          "epochs", \.epochs, .integer(atLeast: 1), isRequired: true,
+          "epochs", \.epochs, .integer(in: 1...mostEpochs), isRequired: true,
           "how often all training rows are seen"),
         Key(
           "batch_size", \.batchSize, .integer(atLeast: 1), isAlwaysWritten: true,
@@ -40,6 +40,9 @@ extension Schema<Experiment> {
       ])
   }
 }
+
+/// More than anyone waits for: what every epoch gave is kept, and drawn.
+private let mostEpochs = 1_000_000
 
 extension ValueForm<[Metric]> {
   /// A list of different metrics.

@@ -4,7 +4,7 @@ extension ValueForm<[UInt32]> {
 
   /// The value of `seeds`: how many, from 1, or which.
   static let manySeeds = ValueForm(
-    expected: "how many seeds (1 … N), or a list of different seeds",
+    expected: "how many seeds, which are then 1, 2, …, or a list of different seeds",
     read: { node, key, problems in
       switch node.content {
       case .scalar:
@@ -40,5 +40,5 @@ extension ValueForm<[UInt32]> {
     })
 
   /// More runs than anyone means to make.
-  private static var mostRuns: Int { 100_000 }
+  private static var mostRuns: Int { 10_000 }
 }

@@ -97,7 +97,7 @@ extension DeclaredNames {
     guard isIdentifier(word.text) else {
       reader.note(
         at: word.position, "'\(word.text.prefix(60))' cannot be a name",
-        advice: "use letters, digits, '_' and '-'")
+        advice: "use \(identifierRule)")
       return nil
     }
     if let other = names[word.text] {

@@ -36,13 +36,19 @@ extension ValueForm {
 extension ValueForm where Value == String {
   /// The name of an experiment or a data set: letters, digits, `_` and `-`.
   package static let identifier = ValueForm(
-    expected: "a name of letters, digits, '_' and '-'",
+    expected: "a name of \(identifierRule)",
     parse: { text, _ in isIdentifier(text) ? text : nil }, write: { .text($0) })
 }
 
-/// Whether a text can name an experiment or a data set: ASCII letters, digits, `_` and `-`, at least one.
+/// What ``isIdentifier(_:)`` asks for, as the object of "use".
+package let identifierRule = "letters, digits, '_' and '-', at most \(longestIdentifier)"
+
+/// Names become names of files, which systems hold to 255 bytes.
+private let longestIdentifier = 100
+
+/// Whether a text can be a name or a label: ASCII letters, digits, `_` and `-`, from 1 to 100 of them.
 package func isIdentifier(_ text: String) -> Bool {
-  !text.isEmpty
+  (1...longestIdentifier).contains(text.utf8.count)
     && text.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
         || $0 == "_" || $0 == "-"

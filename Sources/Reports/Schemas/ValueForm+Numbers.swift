@@ -4,6 +4,13 @@ extension ValueForm where Value == Int {
     integer(expected: "a whole number of at least \(least)") { $0 >= least }
   }
 
+  /// A whole number between two bounds, both included.
+  package static func integer(in range: ClosedRange<Int>) -> ValueForm {
+    integer(expected: "a whole number from \(range.lowerBound) to \(range.upperBound)") {
+      range.contains($0)
+    }
+  }
+
   private static func integer(
     expected: String, where isPossible: @escaping @Sendable (Int) -> Bool
   ) -> ValueForm {

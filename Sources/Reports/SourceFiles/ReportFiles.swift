@@ -24,7 +24,7 @@ package struct ReportFiles: Sendable {
         problems.append(
           Diagnostic(
             file: path, message: "'\(name)' cannot be the name of a page",
-            advice: "call the report's folder by letters, digits, '_' and '-', and not 'assets'"))
+            advice: "in the name of its folder use \(identifierRule), and not 'assets'"))
       } else if let other = files.first(where: { $0.name.lowercased() == name.lowercased() }) {
         if other.path == path { continue }
         problems.append(

@@ -8,7 +8,7 @@ extension Experiment {
     for (index, layer) in layers.enumerated() {
       try layer.validate(at: "model.layers[\(index)]")
     }
-    try validateParameterCount(inputs: dataset.x.columns)
+    try validateSize(with: dataset)
     guard let output = layers.last else {
       throw TrainingError(
         "the model has no layers", advice: "give it at least an output layer",
@@ -35,20 +35,28 @@ extension Experiment {
     }
   }
 
-  /// Refuses models that no memory would hold.
-  private func validateParameterCount(inputs: Int) throws(TrainingError) {
-    let limit = 1 << 28
-    var inputs = inputs
-    var count = 0
+  /// Refuses what would take more memory than anyone means to give it.
+  private func validateSize(with dataset: Dataset) throws(TrainingError) {
+    let limit = 50_000_000
+    var inputs = dataset.x.columns
+    var parameters = 0
+    var units = 0
     for (index, layer) in layers.enumerated() {
       let (weights, overflow) = (inputs + 1).multipliedReportingOverflow(by: layer.units)
-      guard !overflow, weights <= limit - count else {
+      guard !overflow, weights <= limit - parameters else {
         throw TrainingError(
           "with \(layer.units) units the model has more than \(limit) parameters",
           advice: "use fewer units", at: "model.layers[\(index)].units")
       }
-      count += weights
+      parameters += weights
+      units += layer.units
       inputs = layer.units
+    }
+    let rows = min(batchSize, dataset.count)
+    guard rows <= limit / max(units, 1) else {
+      throw TrainingError(
+        "\(rows) rows of \(units) units in all make a batch of more than \(limit) numbers",
+        advice: "use fewer rows", at: "batch_size")
     }
   }
 }

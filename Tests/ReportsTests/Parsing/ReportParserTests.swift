@@ -145,7 +145,7 @@ struct ReportParserTests {
       ),
       (
         "~~~{curves} hinge\n:name: a b\n~~~",
-        "1:8: error: 'a b' cannot be a label; use letters, digits, '_' and '-'"
+        "1:8: error: 'a b' cannot be a label; use letters, digits, '_' and '-', at most 100"
       ),
       (
         "~~~{curves} hinge\n:metric: acuracy\n~~~",
