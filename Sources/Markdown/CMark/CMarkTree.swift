@@ -40,7 +40,7 @@ struct CMarkTree: ~Copyable {
   /// Lends the document's node, which must not outlive the call.
   borrowing func withRoot<Result>(_ body: (CMarkNode) -> Result) -> Result {
     // Without memory for a tree cmark-gfm has already aborted: its root is never null here.
-    precondition(root != nil, "cmark-gfm gave no document")
-    return body(CMarkNode(root!))  // Checked above.
+    guard let root else { preconditionFailure("cmark-gfm gave no document") }
+    return body(CMarkNode(root))
   }
 }

@@ -16,9 +16,15 @@ struct InlineSource {
   /// The place found last, from which later ones on the same line are counted.
   private var last: (segment: Int, offset: Int, position: SourcePosition)?
 
+  /// The source of a block that reaches from one line through another.
+  ///
   /// - Parameters:
+  ///   - lines: The document's lines.
+  ///   - first: The block's first line.
+  ///   - end: Its last line.
   ///   - firstByte: The offset of the block's first byte in its first line.
   ///   - quoteDepth: How many block quotes it stands in.
+  ///   - isTableRow: Whether it is a row of a table, in which backslashes escape bars.
   init(
     lines: SourceLines, from first: Int, through end: Int, firstByte: Int, quoteDepth: Int,
     isTableRow: Bool = false

@@ -17,7 +17,8 @@ package enum ValueRole: Sendable, Hashable {
         format = try NumberFormat(parsing: String(content[start...]))
       } catch {
         throw TextProblem(
-          at: content.unicodeScalars.distance(from: content.startIndex, to: start) + error.offset, error.message,
+          at: content.unicodeScalars.distance(from: content.startIndex, to: start) + error.offset,
+          error.message,
           advice: error.advice)
       }
     }
@@ -37,7 +38,8 @@ package enum ValueRole: Sendable, Hashable {
     let isInteger = expression.isInteger(\.isInteger)
     if format?.style == .integer, !isInteger {
       throw TextProblem(
-        at: text.unicodeScalars.count + 1, "the value need not be a whole number, as the format d demands",
+        at: text.unicodeScalars.count + 1,
+        "the value need not be a whole number, as the format d demands",
         advice: "use .0f")
     }
     self = .number(expression, format ?? (isInteger ? .integer : .standard))
