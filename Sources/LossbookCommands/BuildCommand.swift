@@ -39,6 +39,10 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
+  }
+
   func run() async throws {
     let parsed = try ReportFiles(named: reports).parse()
     for warning in parsed.warnings { StandardError.write(warning.description) }

@@ -31,12 +31,14 @@ struct DatasetCommand: AsyncParsableCommand {
   var file: String
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write the table there.", valueName: "table.csv"))
+    name: .shortAndLong,
+    help: ArgumentHelp("Write the table there; - for standard output.", valueName: "table.csv"))
   var output: String?
 
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
+    if let output { try OutputFile(output).refuse(toReplace: self.file) }
     let file = try DatasetFile(readingFile: SourceText(contentsOf: file))
     let dataset = try file.makeDataset()
     options.logger.debug(

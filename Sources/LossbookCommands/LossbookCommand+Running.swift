@@ -8,6 +8,7 @@ extension LossbookCommand {
   /// - Returns: The status to exit with: 0 done, 1 wrong input, 2 wrong usage, 70 a fault of lossbook's own.
   public static func run(_ arguments: [String]) async -> Int32 {
     do {
+      try checkSubcommand(arguments)
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -18,6 +19,16 @@ extension LossbookCommand {
     } catch {
       return report(error).rawValue
     }
+  }
+
+  /// Refuses a subcommand that there is none of, with the nearest name, which the argument parser does not give.
+  private static func checkSubcommand(_ arguments: [String]) throws {
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName }
+    var words = arguments[...]
+    if words.first == "help" { words = words.dropFirst() }
+    guard let name = words.first, !name.hasPrefix("-"), !known.contains(name) else { return }
+    let advice = adviceOnNames(near: name, among: known + ["help"], called: "subcommands")
+    throw ValidationError("There is no subcommand '\(name)'; \(advice)")
   }
 
   private static func report(_ error: any Error) -> ExitStatus {

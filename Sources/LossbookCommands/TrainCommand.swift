@@ -31,7 +31,9 @@ struct TrainCommand: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write the history there, as JSON.", valueName: "history.json"))
+    help: ArgumentHelp(
+      "Write the history there, as JSON; - for standard output, without the line of final values.",
+      valueName: "history.json"))
   var output: String?
 
   @OptionGroup var options: GlobalOptions
@@ -39,17 +41,20 @@ struct TrainCommand: AsyncParsableCommand {
   func run() async throws {
     let logger = options.logger
     let file = try ExperimentFile(readingFile: SourceText(contentsOf: file))
+    if let output, !file.isOfHistory { try OutputFile(output).refuse(toReplace: self.file) }
     logger.debug(
       "read the experiment",
       metadata: ["name": "\(file.experiment.name)", "seeds": "\(file.experiment.seeds.count)"])
     let history = HistoryFile(
       experiment: file.experiment, runs: try file.makeTrainer().runs())
     logger.debug("trained", metadata: ["epochs": "\(file.experiment.epochs)"])
-    if let output {
+    if output == "-" {
+      try StandardOutput.write(bytes: Array(history.json.utf8))
+    } else if let output {
       let outcome = try OutputFile(output).write(Array(history.json.utf8))
       logger.debug("history", metadata: ["file": "\(output)", "outcome": "\(outcome)"])
     }
     if let divergence = file.diagnostic(forDivergenceOf: history.runs) { throw divergence }
-    try StandardOutput.write(history.line)
+    if output != "-" { try StandardOutput.write(history.line) }
   }
 }

@@ -37,7 +37,7 @@ import Testing
         bad.yaml:8:7: error: unknown loss 'hinges'; did you mean 'hinge'?
         bad.yaml:9:11: error: unknown metric 'acuracy'; did you mean 'accuracy'?
         bad.yaml:10:19: error: unknown optimizer 'sdg'; did you mean 'sgd'?
-        bad.yaml:11:9: error: 'epochs' cannot be 'ten'; give a whole number of at least 1
+        bad.yaml:11:9: error: 'epochs' cannot be 'ten'; give a whole number from 1 to 1000000
         bad.yaml:12:13: error: 'batch_size' cannot be the text "32"; give a whole number of at least 1
         bad.yaml:13:7: error: 'seed' cannot be '4294967296'; give a whole number from 0 to 4294967295
         bad.yaml:14:8: error: both 'seed' and 'seeds' are given; keep one of them
@@ -97,6 +97,53 @@ import Testing
     #expect(
       outcome.errors == "latin.yaml:2:6: error: this is not UTF-8 text; save the file as UTF-8\n")
     #expect(outcome.status == 1)
+  }
+
+  @Test(
+    "What would take for ever or more memory than there is, is an error at its key",
+    arguments: [
+      (
+        "epochs: 3", "epochs: 9223372036854775807",
+        "12:9: error: 'epochs' cannot be '9223372036854775807'; give a whole number from 1 to 1000000"
+      ),
+      (
+        "epochs: 3", "epochs: 3\nseeds: 10001",
+        "13:8: error: 'seeds' cannot be '10001'; give how many seeds (at most 10000), or a list of different seeds"
+      ),
+      (
+        "n_samples: 40", "n_samples: 9223372036854775807",
+        "4:14: error: 'n_samples': 9223372036854775807 rows of 2 numbers are too many; ask for at most 50000000 numbers in all"
+      ),
+      (
+        "units: 4", "units: 1000000000",
+        "8:20: error: 'units': with 1000000000 units the model has more than 50000000 parameters; use fewer units"
+      ),
+      (
+        "n_samples: 40", "n_samples: 100000",
+        "13:13: error: 'batch_size': 100000 rows of 1001 units in all make a batch of more than 50000000 numbers; use fewer rows"
+      ),
+    ])
+  func tooMuch(old: String, new: String, message: String) async throws {
+    var text = Examples.circles(old, new)
+    if message.contains("batch_size") {
+      text = text.replacing("units: 4", with: "units: 1000") + "\nbatch_size: 100000"
+    }
+    try folder.write(text, to: "big.yaml")
+    let outcome = try await lossbook("train", "big.yaml")
+    #expect(outcome.errors == "big.yaml:\(message)\n")
+    #expect(outcome.status == 1)
+  }
+
+  @Test("What a file holds cannot break a message into lines or move a terminal's cursor")
+  func escapes() async throws {
+    try folder.write(
+      Examples.circles("generator: circles", "generator: |\n    circle\u{202E}"),
+      to: "odd.yaml")
+    let outcome = try await lossbook("train", "odd.yaml")
+    #expect(
+      outcome.errors
+        == "odd.yaml:3:14: error: unknown generator 'circle\\u{202e}\\u{a}'; did you mean 'circles'?\n"
+    )
   }
 
   @Test("A byte order mark and Windows line ends do not matter")

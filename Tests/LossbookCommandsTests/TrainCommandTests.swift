@@ -36,6 +36,16 @@ import Testing
     #expect(try folder.names == ["history.json", "small.yaml"])
   }
 
+  @Test("The history can go to standard output, then without the line")
+  func historyToStandardOutput() async throws {
+    try folder.write(Examples.circles, to: "small.yaml")
+    let outcome = try await lossbook("train", "small.yaml", "-o", "-")
+    #expect(outcome.errors == "")
+    _ = try await lossbook("train", "small.yaml", "-o", "history.json")
+    #expect(try outcome.output == folder.read("history.json"))
+    #expect(try folder.names == ["history.json", "small.yaml"])
+  }
+
   @Test("Without metrics the line gives the loss; JSON on standard input is read")
   func printsLoss() async throws {
     let json = """

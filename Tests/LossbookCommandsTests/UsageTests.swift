@@ -6,12 +6,27 @@ import Testing
 
   @Test(
     "Wrong usage is told on standard error with status 2",
-    arguments: [["trian"], ["train"], ["train", "--bogus", "x"], ["dataset", "a", "b"]])
+    arguments: [
+      ["trian"], ["train"], ["train", "--bogus", "x"], ["dataset", "a", "b"], ["build", "-o", ""],
+    ])
   func wrongUsage(arguments: [String]) async throws {
     let outcome = try await lossbook.run(arguments)
     #expect(outcome.errors.hasPrefix("Error: "))
     #expect(outcome.errors.contains("Usage: lossbook"))
     #expect(outcome.output == "")
+    #expect(outcome.status == 2)
+  }
+
+  @Test(
+    "A subcommand that there is none of is told with the nearest name",
+    arguments: [
+      (["trian"], "'trian'; did you mean 'train'?"),
+      (["help", "biuld"], "'biuld'; did you mean 'build'?"),
+      (["plot"], "'plot'; the subcommands are build, train, dataset, help"),
+    ])
+  func unknownSubcommand(arguments: [String], message: String) async throws {
+    let outcome = try await lossbook.run(arguments)
+    #expect(outcome.errors.hasPrefix("Error: There is no subcommand \(message)\n"))
     #expect(outcome.status == 2)
   }
 

@@ -30,11 +30,26 @@ package struct Diagnostic: Error, Sendable, Hashable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  /// `file:line:column: error: what is wrong; what to do`
+  /// `file:line:column: error: what is wrong; what to do`, on one line whatever the file holds or is called.
   package var description: String {
-    var place = file ?? "lossbook"
+    var place = file.map { $0.isEmpty ? "''" : $0 } ?? "lossbook"
     if file != nil, let line { place += ":\(line)" + (column.map { ":\($0)" } ?? "") }
     let text = advice.isEmpty ? message : "\(message); \(advice)"
-    return "\(place): \(severity.rawValue): \(text)"
+    return "\(place): \(severity.rawValue): \(text)".escapingControls
+  }
+}
+
+extension String {
+  /// With escapes for what would break a line, move a terminal's cursor or turn the direction of the text.
+  fileprivate var escapingControls: String {
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        text += "\\u{\(String(scalar.value, radix: 16))}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
   }
 }

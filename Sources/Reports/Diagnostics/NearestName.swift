@@ -1,7 +1,8 @@
 /// The name that was probably meant: the one that takes the fewest edits, if they are few.
 ///
 /// An edit inserts, removes or replaces a character or swaps two neighbours, whatever the case; a third of the
-/// longer name may be edited. A name that begins with all of what was written counts as near too.
+/// longer name may be edited, but not all of it. A name that begins with all of what was written, or that ends it after
+/// a `_`, as `circles` does `make_circles`, counts as near too.
 ///
 /// - Complexity: O(c · n · m) for c candidates of length m and a name of length n.
 package func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
@@ -11,13 +12,17 @@ package func nearestName(to name: String, among candidates: some Sequence<String
   for candidate in candidates {
     let letters = Array(candidate.lowercased())
     let distance = editDistance(wanted, letters)
-    let limit = max(1, max(wanted.count, letters.count) / 3)
+    let length = max(wanted.count, letters.count)
+    let limit = min(max(1, length / 3), length - 1)
     guard distance <= limit, distance < best?.distance ?? .max else { continue }
     best = (candidate, distance)
   }
   if let best { return best.name }
   guard wanted.count >= 2 else { return nil }
-  return candidates.first { $0.lowercased().hasPrefix(String(wanted)) }
+  let text = String(wanted)
+  return candidates.first {
+    $0.lowercased().hasPrefix(text) || text.hasSuffix("_" + $0.lowercased())
+  }
 }
 
 /// The advice that goes with an unknown name: the nearest one, or all there are.

@@ -32,7 +32,8 @@ package struct DatasetFile: Sendable {
   ///
   /// - Throws: All that is wrong with it, each problem at its place.
   package init(readingFile source: SourceText) throws(Diagnostics) {
-    let node = try SourceNode.parse(fileWithExperiment: source)
+    let file = try SourceNode.parse(fileWithExperiment: source)
+    let node = file.experimentOfHistory ?? file
     var problems = Problems()
     let keys = Schema.experiment(named: "", dataset: .dataset).keys.map(\.name)
     guard case .mapping(let entries) = node.content, let block = node["dataset"] else {

@@ -9,6 +9,8 @@ package struct ExperimentFile: Sendable {
   package let node: SourceNode
   /// The YAML of its data set, where that was declared elsewhere or stands below its own `dataset:`.
   package let datasetNode: SourceNode
+  /// Whether it was read from a history file, which running it writes again.
+  package internal(set) var isOfHistory = false
 
   /// Reads an experiment.
   ///

@@ -22,8 +22,20 @@ struct Lossbook {
 
   /// Runs the binary to its end.
   func run(_ arguments: [String], input: String = "") async throws -> Outcome {
+    try await Self.run(Self.binary, arguments, in: folder, input: input)
+  }
+
+  /// Runs a line of shell, in which the binary is `$LOSSBOOK`, to its end.
+  func shell(_ line: String) async throws -> Outcome {
+    let script = "LOSSBOOK='\(Self.binary.path)'; \(line)"
+    return try await Self.run(URL(filePath: "/bin/sh"), ["-c", script], in: folder)
+  }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: ScratchFolder, input: String = ""
+  ) async throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.binary
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder.url
     // Files, as a pipe that nobody empties stops the process that fills it.
