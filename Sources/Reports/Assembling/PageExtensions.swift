@@ -42,8 +42,8 @@ struct PageExtensions: MarkdownExtensions {
 
   private func name(of label: String) -> HTML {
     switch results.report.labels[label] {
-    case .figure(let number): HTML(escaping: "Figure \(number)")
-    case .table(let number): HTML(escaping: "Table \(number)")
+    case .figure(let number): HTML(escaping: "Figure\u{a0}\(number)")
+    case .table(let number): HTML(escaping: "Table\u{a0}\(number)")
     case .listing(let title): HTML(escaping: "the listing of \(title)")
     case .section(let heading): renderHeading(heading)
     case nil: HTML(escaping: label)

@@ -57,7 +57,7 @@ extension CurvesFigure {
     guard train.direction == test.direction, train.direction != .staysLevel,
       train.isBumpy == test.isBumpy, train.turningEpoch == nil, test.turningEpoch == nil
     else {
-      return "train \(course(train, higherIsBetter)), test \(course(test, higherIsBetter))"
+      return "train \(course(train, higherIsBetter)); test \(course(test, higherIsBetter))"
     }
     let verb = train.direction == .falls ? "fall" : "rise"
     let settling = train.settlingEpoch.flatMap { epoch in test.settlingEpoch.map { max(epoch, $0) }

@@ -15,7 +15,7 @@ extension ScatterFigure {
   private static func rings(_ clouds: [Cloud]) -> [String] {
     let parts = clouds.sorted { $0.radius < $1.radius }.map {
       "\($0.name) (\(NumberWords.points($0.count))) at a mean distance of "
-        + "\(NumberWords.number($0.radius)) from its centre"
+        + "\(NumberWords.number($0.radius)) from it"
     }
     let center = "(\(rounded(clouds[0].center.x)), \(rounded(clouds[0].center.y)))"
     return [

@@ -47,8 +47,8 @@ struct BuildTests {
     #expect((outcome.runs, outcome.figures) == (2, 1))
     let page = try page(outcome)
     for piece in [
-      "It has 100 rows and 17 parameters.", "<a href=\"#hinge-curves\">Figure 1</a>",
-      "<a href=\"#hinge-results\">Table 1</a>", "<a href=\"#the-end\">here</a>",
+      "It has 100 rows and 17 parameters.", "<a href=\"#hinge-curves\">Figure\u{a0}1</a>",
+      "<a href=\"#hinge-results\">Table\u{a0}1</a>", "<a href=\"#the-end\">here</a>",
       "<a href=\"#hinge-listing\">the listing of hinge</a>", "<samp>Train: ",
       "A <em>caption</em> of 3 epochs.", "src=\"figures/hinge-curves.svg\"",
       "alt=\"Learning curves of hinge over 3 epochs.", "Accuracy, test", "<td>\u{2013}</td>",

@@ -30,8 +30,8 @@ struct ScatterFigureTests {
     #expect(
       figure.description
         == "Scatter plot of Rings: 80 points in 2 classes. The classes lie around one centre near "
-        + "(0.0, 0.0), from the inside out: class 1 (40 points) at a mean distance of 1 from its "
-        + "centre, class 0 (40 points) at a mean distance of 2 from its centre.")
+        + "(0.0, 0.0), from the inside out: class 1 (40 points) at a mean distance of 1 from it, "
+        + "class 0 (40 points) at a mean distance of 2 from it.")
   }
 
   @Test("say where clusters lie")
