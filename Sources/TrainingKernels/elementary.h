@@ -143,7 +143,7 @@ INLINE double elementary_tanh_f64(double x) {
   double d_low = (1.0 - (d - high)) + low;
   double q = 2.0 / d;
   double m = 1.0 - q;
-  double large = m + (((1.0 - m) - q) + q * (d_low / d));
+  double large = m + (((1.0 - m) - q) + 0.5 * q * q * d_low);
   double y = a < 0.625 ? small : large;
   y = a > 20.0 ? 1.0 : y;
   y = x != x ? x : y;
@@ -239,7 +239,7 @@ INLINE float elementary_tanh_f32(float x) {
   float d_low = (1.0f - (d - high)) + low;
   float q = 2.0f / d;
   float m = 1.0f - q;
-  float large = m + (((1.0f - m) - q) + q * (d_low / d));
+  float large = m + (((1.0f - m) - q) + 0.5f * q * q * d_low);
   float y = a < 0.625f ? small : large;
   y = a > 10.0f ? 1.0f : y;
   y = x != x ? x : y;

@@ -1,15 +1,27 @@
 // Hidden dense layers: rows of results one after the other, the lanes along the units.
 
+/// The products of a hidden layer; `inputs` is a constant where there are few.
+INLINE void NAME(hidden_sums)(
+    const finish end, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t stride, const REAL *x, const REAL *parameters,
+    REAL *sums) {
+  NAME(product)(
+      end, 0, rows, stride, inputs, x, NAME(padded)(inputs), 1, parameters, parameters + inputs * stride, sums, NULL,
+      NULL);
+}
+
 static void NAME(hidden_forward)(
     tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x,
     const REAL *parameters, REAL *outputs) {
-  const ptrdiff_t stride = NAME(padded)(units), x_stride = NAME(padded)(inputs);
-  const REAL *bias = parameters + inputs * stride;
+  const ptrdiff_t stride = NAME(padded)(units);
   if (activation == TK_RELU) {
-    NAME(product)(KEEP_POSITIVE, 0, rows, stride, inputs, x, x_stride, 1, parameters, bias, outputs, NULL, NULL);
+    // Points in a plane are what is looked at most.
+    if (inputs == 2)
+      NAME(hidden_sums)(KEEP_POSITIVE, rows, 2, stride, x, parameters, outputs);
+    else
+      NAME(hidden_sums)(KEEP_POSITIVE, rows, inputs, stride, x, parameters, outputs);
     return;
   }
-  NAME(product)(KEEP, 0, rows, stride, inputs, x, x_stride, 1, parameters, bias, outputs, NULL, NULL);
+  NAME(hidden_sums)(KEEP, rows, inputs, stride, x, parameters, outputs);
   NAME(activate_rows)(activation, rows, units, outputs);
 }
 

@@ -1,8 +1,6 @@
 // Compiles the loops for each precision and instruction set, and chooses between the sets.
 #include "TrainingKernels.h"
 
-#include <math.h>
-
 // Products are fused into sums where it is said, and nowhere else: the bits must not depend on the processor.
 #pragma STDC FP_CONTRACT OFF
 
@@ -25,7 +23,7 @@
 
 // Without a width, clang would split the vectors in two.
 #pragma clang attribute push( \
-    __attribute__((target("arch=x86-64-v4"), min_vector_width(512))), apply_to = function)
+    __attribute__((target("arch=x86-64-v4,no-prefer-256-bit"), min_vector_width(512))), apply_to = function)
 #define SET x86_64_v4
 #include "each_precision.h"
 #undef SET

@@ -84,6 +84,9 @@ INLINE void NAME(product)(
       vectors, end, with_sums, m, k, a, a_row, a_column, b + j, n, start ? start + j : NULL, c + j,             \
       end == KEEP_WHERE_POSITIVE ? reference + j : NULL, n, with_sums ? b_sums + j : NULL)
   ptrdiff_t j = 0;
+  // A single row needs several sums at a time, as each waits for the one before it.
+  if (m == 1)
+    for (; j + 4 * TK_LANES <= n; j += 4 * TK_LANES) PANEL(4);
   for (; j + 2 * TK_LANES <= n; j += 2 * TK_LANES) PANEL(2);
   if (j < n) PANEL(1);
 #undef PANEL
