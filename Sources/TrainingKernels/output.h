@@ -1,27 +1,33 @@
 // The output layer: units of results one after the other, the lanes along the rows.
 
+/// The products of four rows with the weights of a unit, lane by lane.
+INLINE void NAME(dot_block)(ptrdiff_t width, const REAL *const rows[4], const REAL *weights, VECTOR *dots) {
+  VECTOR sums[4];
+  for (int i = 0; i < 4; i++) sums[i] = *(const VECTOR *)rows[i] * *(const VECTOR *)weights;
+  for (ptrdiff_t p = TK_LANES; p < width; p += TK_LANES) {
+    const VECTOR right = *(const VECTOR *)(weights + p);
+    for (int i = 0; i < 4; i++) sums[i] = FUSED(*(const VECTOR *)(rows[i] + p), right, sums[i]);
+  }
+  for (int i = 0; i < 4; i++) dots[i] = sums[i];
+}
+
 static void NAME(output_forward)(
     tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x,
     const REAL *parameters, ptrdiff_t stride, REAL *sums, REAL *outputs) {
   const ptrdiff_t width = NAME(padded)(inputs);
   const REAL *bias = parameters + units * width;
-  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {
-    // What lies beyond the last row repeats it.
-    const ptrdiff_t last = rows - 1 - first;
-    const REAL *row[TK_LANES];
-    for (int i = 0; i < TK_LANES; i++) row[i] = x + (first + (i < last ? i : last)) * width;
+  for (ptrdiff_t first = 0; first < rows; first += TK_LANES)
     for (ptrdiff_t unit = 0; unit < units; unit++) {
-      const REAL *weights = parameters + unit * width;
       VECTOR dots[TK_LANES];
-      for (int i = 0; i < TK_LANES; i++) dots[i] = *(const VECTOR *)row[i] * *(const VECTOR *)weights;
-      for (ptrdiff_t p = TK_LANES; p < width; p += TK_LANES) {
-        const VECTOR right = *(const VECTOR *)(weights + p);
-        for (int i = 0; i < TK_LANES; i++) dots[i] = FUSED(*(const VECTOR *)(row[i] + p), right, dots[i]);
+      for (ptrdiff_t i = 0; i < TK_LANES; i += 4) {
+        const REAL *block[4];
+        // What lies beyond the last row repeats it.
+        for (ptrdiff_t j = 0; j < 4; j++) block[j] = x + (first + i + j < rows ? first + i + j : rows - 1) * width;
+        NAME(dot_block)(width, block, parameters + unit * width, dots + i);
       }
       NAME(add_lanes)(dots);
       *(VECTOR *)(sums + unit * stride + first) = dots[0] + bias[unit];
     }
-  }
   NAME(activate_units)(activation, rows, units, stride, sums, outputs);
 }
 
