@@ -39,6 +39,7 @@ struct BlockConverter {
   private mutating func kind(of node: CMarkNode, quoteDepth: Int, depth: Int) -> Block.Kind? {
     switch node.type {
     case "paragraph":
+      reportColonFence(node)
       let inlines = inlines(in: node, quoteDepth: quoteDepth, depth: depth)
       if inlines.count == 1, case .math(let math) = inlines[0].kind, math.isBlock {
         return .math(math)
@@ -114,6 +115,19 @@ struct BlockConverter {
     }
     let language = node.fenceInfo.split(whereSeparator: \.isWhitespace).first ?? ""
     return .codeBlock(language: String(language), text: node.literal)
+  }
+
+  /// MyST's other fence, `:::{name}`, is text to cmark; as such it would be shown and do nothing.
+  private mutating func reportColonFence(_ node: CMarkNode) {
+    let text = lines[node.startLine].dropFirst(firstByte(of: node))
+    let fence = text.prefix { $0 == UInt8(ascii: ":") }
+    guard fence.count >= 3, text.dropFirst(fence.count).trimmed.first == UInt8(ascii: "{") else {
+      return
+    }
+    problems.append(
+      SyntaxProblem(
+        position(of: node), "a directive is not fenced by colons",
+        advice: "put a line ``` above and below it in their place, as in ```{name}"))
   }
 
   // MARK: HTML

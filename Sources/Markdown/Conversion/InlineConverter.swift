@@ -2,6 +2,8 @@
 struct InlineConverter {
   private(set) var source: InlineSource
   private(set) var problems: [SyntaxProblem] = []
+  /// The names of the HTML elements that were reported, whose end tags need no word of their own.
+  private var reportedElements: Set<Substring> = []
 
   init(source: InlineSource) { self.source = source }
 
@@ -134,7 +136,11 @@ struct InlineConverter {
     let start = source.offset(of: literal.utf8) ?? source.cursor
     source.cursor = start
     if MathML.startsFormula(literal[...]) {
-      guard let inline = takeMath() else { return }
+      guard let inline = takeMath() else {
+        // What follows is part of the formula that has no end.
+        nodes.removeAll()
+        return
+      }
       inlines.append(inline)
       // cmark took the formula apart; its parts are skipped up to the end tag.
       while let node = nodes.popFirst() {
@@ -148,7 +154,11 @@ struct InlineConverter {
     }
     source.cursor = min(source.bytes.count, start + literal.utf8.count)
     if literal.hasPrefix("<!--") { return }
-    problems.append(.rawHTML(source.position(at: start)))
+    let name = literal.drop { "</".contains($0) }.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    if !literal.hasPrefix("</") || !reportedElements.contains(name) {
+      reportedElements.insert(name)
+      problems.append(.rawHTML(source.position(at: start)))
+    }
     append(.text(literal), at: start, to: &inlines)
   }
 

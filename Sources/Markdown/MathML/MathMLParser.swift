@@ -126,14 +126,18 @@ struct MathMLParser {
     of name: String, at start: Int
   ) throws(MathML.SyntaxError) -> String {
     skipSpace()
-    guard take("=") else { throw error(at: start, "the attribute \(name) has no value") }
+    guard take("=") else {
+      throw error(at: start, "the attribute \(name) has no value", "write =\"…\" after it")
+    }
     skipSpace()
     guard index < source.endIndex, take("\"") || take("'") else {
-      throw error(at: start, "the value of the attribute \(name) is not quoted")
+      throw error(
+        at: start, "the value of the attribute \(name) is not quoted", "put quotes around it")
     }
     let quote = source[index - 1]
     guard let end = source[index...].firstIndex(of: quote) else {
-      throw error(at: start, "the value of the attribute \(name) is never closed")
+      throw error(
+        at: start, "the value of the attribute \(name) is never closed", "close the quotation mark")
     }
     var value = ""
     while index < end { value += try character() }
