@@ -27,7 +27,6 @@ import Testing
     let outcome = try await lossbook("train", "bad.yaml", "-o", "history.json")
     #expect(
       outcome.errors == """
-        bad.yaml:1:1: error: the experiment has no 'split'; add 'split:' with a mapping such as {train: 500}
         bad.yaml:2:14: error: unknown generator 'circle'; did you mean 'circles'?
         bad.yaml:3:1: error: unknown key 'splits' of the experiment; did you mean 'split'?
         bad.yaml:6:15: error: 'units' cannot be '0'; give a whole number of at least 1

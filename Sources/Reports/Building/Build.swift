@@ -44,8 +44,9 @@ package struct Build: Sendable {
     let results = reports.map { ReportResults($0, datasets: datasets, runs: runs) }
     var diagnostics = results.flatMap(\.divergences)
     let (figures, figureProblems) = draw(results)
-    diagnostics += figureProblems
-    guard figureProblems.isEmpty else {
+    let resultProblems = results.flatMap(\.undefinedValues) + figureProblems
+    diagnostics += resultProblems
+    guard resultProblems.isEmpty else {
       return Outcome(site: nil, diagnostics: diagnostics, runs: runs.count)
     }
     let pages = results.parallelMap { results in

@@ -68,6 +68,18 @@ struct ReportResults: Sendable {
     }
   }
 
+  /// The errors of values that are no numbers although all that they are made of is.
+  var undefinedValues: [Diagnostic] {
+    report.values.sorted { $0.key < $1.key }.compactMap { position, role -> Diagnostic? in
+      guard case .number(let expression, _) = role, !expression.evaluate(value).isFinite,
+        expression.leaves.allSatisfy({ value(of: $0).isFinite })
+      else { return nil }
+      return Diagnostic(
+        at: position.inFile(report.file), message: "this value is no finite number",
+        advice: "check what it divides by")
+    }
+  }
+
   /// The value of a quantity of the value language.
   func value(of quantity: Quantity) -> Double {
     switch quantity {

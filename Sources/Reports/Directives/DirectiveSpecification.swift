@@ -47,6 +47,9 @@ package enum DeclarationKind: Sendable, Hashable {
     }
   }
 
+  /// What precedes the noun.
+  var article: String { self == .dataset ? "a" : "an" }
+
   /// What several of them are called in a message.
   var plural: String {
     switch self {

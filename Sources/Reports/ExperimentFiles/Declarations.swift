@@ -7,6 +7,9 @@ package struct Declarations: Sendable {
   /// What an experiment's `extends:` may name.
   package var experiments: [String: ExperimentFile] = [:]
 
+  /// Experiments that `extends:` may not name, as they are declared further down.
+  package var experimentsBelow: Set<String> = []
+
   /// Nothing declared yet.
   package init() {}
 
@@ -56,7 +59,12 @@ extension SourceNode {
     whole.content = .mapping(own)
     guard case .scalar(let name, _) = extends.value.content, let base = declared.experiments[name]
     else {
-      if case .scalar(let name, _) = extends.value.content, !extends.value.isNothing {
+      if case .scalar(let name, _) = extends.value.content, declared.experimentsBelow.contains(name)
+      {
+        problems.add(
+          at: extends.value, "experiment '\(name)' is declared below",
+          advice: "move it above this one")
+      } else if case .scalar(let name, _) = extends.value.content, !extends.value.isNothing {
         problems.add(
           at: extends.value, "unknown experiment '\(name.prefix(60))'",
           advice: adviceOnNames(

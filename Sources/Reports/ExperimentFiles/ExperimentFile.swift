@@ -43,6 +43,10 @@ package struct ExperimentFile: Sendable {
     if let diagnostics = problems.diagnostics { throw diagnostics }
     let schema = Schema.experiment(named: name, dataset: .dataset(declaredIn: declared))
     let experiment = schema.read(whole, &problems)
+    if declared != nil, let own = whole["name"], let experiment, experiment.name != name {
+      problems.add(
+        at: own, "the experiment is called '\(name)' after the braces", advice: "leave 'name' out")
+    }
     if let seed = whole["seed"], let seeds = whole["seeds"] {
       problems.add(
         at: max(seed.position, seeds.position), "both 'seed' and 'seeds' are given",

@@ -9,6 +9,7 @@ package struct OutputDirectory: Sendable, Hashable {
   /// A file of the folder.
   ///
   /// - Parameter name: Its path below the folder, with `/` between its parts.
+  /// - Returns: The file, which may or may not exist.
   func file(_ name: String) -> OutputFile {
     OutputFile(path.isEmpty ? name : path.hasSuffix("/") ? path + name : "\(path)/\(name)")
   }

@@ -7,6 +7,8 @@ struct DeclaredNames {
   private var files = Declarations()
   /// Every name that a block declares, well or badly.
   private var names: [String: (kind: DeclarationKind, position: SourcePosition)] = [:]
+  /// Names that stand for both a data set and an experiment.
+  private var ambiguous: Set<String> = []
   private var titles: [String: String] = [:]
   private var used: Set<String> = []
 
@@ -21,7 +23,8 @@ struct DeclaredNames {
 
   /// Whether a name was declared but could not be read, so that nothing more needs to be said about it.
   func isBroken(_ name: String) -> Bool {
-    names[name] != nil && files.datasets[name] == nil && files.experiments[name] == nil
+    ambiguous.contains(name)
+      || names[name] != nil && files.datasets[name] == nil && files.experiments[name] == nil
   }
 
   /// The names that may stand where a kind is wanted, in the order of the alphabet.
@@ -33,6 +36,19 @@ struct DeclaredNames {
   func contains(_ name: String, of kind: DeclarationKind) -> Bool {
     guard let found = names[name] else { return false }
     return kind == .any || found.kind == kind
+  }
+
+  /// What is wrong with a word where a declared name of a kind is wanted; `nil` where nothing is.
+  func problem(with word: String, wanted kind: DeclarationKind) -> TextProblem? {
+    guard !contains(word, of: kind), !ambiguous.contains(word) else { return nil }
+    let advice = adviceOnNames(near: word, among: names(of: kind), called: kind.plural)
+    if let other = names[word] {
+      return TextProblem(
+        at: 0,
+        "'\(word)' is \(other.kind.article) \(other.kind.noun), not \(kind.article) \(kind.noun)",
+        advice: advice)
+    }
+    return TextProblem(at: 0, "unknown \(kind.noun) '\(word.prefix(60))'", advice: advice)
   }
 
   /// What readers call something declared.
@@ -60,7 +76,10 @@ extension DeclaredNames {
 
   /// Reads the experiments; one may extend those that stand above it.
   mutating func readExperiments(_ directives: [Directive], in file: String) {
-    for directive in directives where directive.name == ReportDirectives.experiment.name {
+    let experiments = directives.filter { $0.name == ReportDirectives.experiment.name }
+    files.experimentsBelow = Set(experiments.map(\.argument))
+    for directive in experiments {
+      files.experimentsBelow.remove(directive.argument)
       let reader = DirectiveReader(directive, as: ReportDirectives.experiment, in: file)
       guard let block = readBlock(reader, declaring: .experiment) else { continue }
       do {
@@ -100,11 +119,24 @@ extension DeclaredNames {
         advice: "use \(identifierRule)")
       return nil
     }
-    if let other = names[word.text] {
+    guard word.text.first?.isNumber != true || Double(word.text) == nil else {
       reader.note(
-        at: word.position,
-        "the name '\(word.text)' is taken by the \(other.kind.noun) in line \(other.position.line)",
-        advice: "choose another name")
+        at: word.position, "'\(word.text)' is a number, and no value could be called so",
+        advice: "begin the name with a letter")
+      return nil
+    }
+    if let other = names[word.text] {
+      // Data sets are read first, wherever they stand; the reader meets what stands above first.
+      let (first, second) =
+        position < other.position
+        ? ((kind, position), other.position) : ((other.kind, other.position), position)
+      diagnostics.append(
+        Diagnostic(
+          at: second,
+          message:
+            "the name '\(word.text)' is taken by the \(first.0.noun) in line \(first.1.line)",
+          advice: "choose another name"))
+      if other.kind != kind { ambiguous.insert(word.text) }
       return nil
     }
     names[word.text] = (kind, position)

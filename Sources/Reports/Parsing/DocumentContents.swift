@@ -1,10 +1,13 @@
 internal import Markdown
 
-/// The directives, roles and headings of a document in the order of the file, however deep they are nested.
+/// The directives, roles, headings and links of a document in the order of the file, however deep they are nested.
 struct DocumentContents {
   var directives: [Directive] = []
   var roles: [Role] = []
   var headings: [Heading] = []
+  var links: [Link] = []
+  /// The text outside of code, roles and formulas.
+  var texts: [Text] = []
 
   struct Role {
     var name: String
@@ -18,6 +21,16 @@ struct DocumentContents {
     var level: Int
     var slug: String
     var text: [Inline]
+    var position: Markdown.SourcePosition
+  }
+
+  struct Link {
+    var destination: String
+    var position: Markdown.SourcePosition
+  }
+
+  struct Text {
+    var text: String
     var position: Markdown.SourcePosition
   }
 
@@ -49,10 +62,14 @@ struct DocumentContents {
           Role(
             name: name, content: content, position: inline.position,
             contentPosition: contentPosition))
-      case .emphasis(let children), .strong(let children), .strikethrough(let children),
-        .link(_, _, let children), .image(_, _, let children):
+      case .link(let destination, _, let children):
+        links.append(Link(destination: destination, position: inline.position))
         add(children)
-      case .text, .code, .softBreak, .lineBreak, .math: break
+      case .emphasis(let children), .strong(let children), .strikethrough(let children),
+        .image(_, _, let children):
+        add(children)
+      case .text(let text): texts.append(Text(text: text, position: inline.position))
+      case .code, .softBreak, .lineBreak, .math: break
       }
     }
   }

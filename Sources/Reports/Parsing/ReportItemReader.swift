@@ -11,8 +11,8 @@ struct ReportItemReader {
   private(set) var items: [ReportItem] = []
   private(set) var labels = ReportLabels()
   private(set) var diagnostics: [Diagnostic] = []
-  /// The roles in captions.
-  private(set) var roles: [DocumentContents.Role] = []
+  /// What captions hold.
+  private(set) var captions: [DocumentContents] = []
 
   /// Directives that may show what is declared.
   init(file: String, declared: DeclaredNames) {
@@ -94,7 +94,7 @@ extension ReportItemReader {
     for experiment in experiments {
       if let metric, experiment.recordedName(of: metric.rawValue) != nil { continue }
       reader.note(
-        at: position, "experiment '\(experiment.name)' does not record '\(name)'",
+        at: position, "experiment '\(experiment.name)' has no metric '\(name)'",
         advice: adviceOnNames(
           near: name, among: experiment.metrics.map(\.rawValue), called: "metrics"))
       return nil
@@ -220,12 +220,9 @@ extension ReportItemReader {
     var seen: Set<String> = []
     for word in words {
       declared.use(word.text)
-      if !declared.contains(word.text, of: kind) {
+      if let problem = declared.problem(with: word.text, wanted: kind) {
         isGood = false
-        reader.note(
-          at: word.position, "unknown \(kind.noun) '\(word.text.prefix(60))'",
-          advice: adviceOnNames(
-            near: word.text, among: declared.names(of: kind), called: kind.plural))
+        reader.note(at: word.position, problem.message, advice: problem.advice)
       } else if !seen.insert(word.text).inserted {
         isGood = false
         reader.note(
@@ -259,7 +256,7 @@ extension ReportItemReader {
         at: block.position, "a caption is made of paragraphs",
         advice: "move this below the directive")
     }
-    roles += DocumentContents(of: document.blocks).roles
+    captions.append(DocumentContents(of: document.blocks))
     return document.blocks
   }
 }

@@ -4,6 +4,7 @@ struct ReportLabels {
   private(set) var diagnostics: [Diagnostic] = []
   private var figures = 0
   private var tables = 0
+  /// By the label in lower case: figures whose names differ in case only would be one file on some systems.
   private var lines: [String: Int] = [:]
 
   /// Where a page's own links lead, "Skip to the text" and "Contents".
@@ -32,7 +33,7 @@ struct ReportLabels {
           advice: "choose another label or heading"))
       return
     }
-    if let line = lines[label] {
+    if let line = lines[label.lowercased()] {
       let advice =
         if case .section = target { "give the section another heading" } else {
           "give one of them another ':name:'"
@@ -42,7 +43,7 @@ struct ReportLabels {
           at: position, message: "the label '\(label)' is taken in line \(line)", advice: advice))
       return
     }
-    lines[label] = position.line
+    lines[label.lowercased()] = position.line
     targets[label] = target
   }
 }

@@ -38,7 +38,11 @@ struct ReportParser {
     items.read(contents.directives)
     let labels = addSections(contents.headings, to: items.labels)
     var roles = ReportRoleReader(file: file, declared: items.declared)
-    roles.read(contents.roles + items.roles)
+    for contents in [contents] + items.captions {
+      roles.read(contents.roles)
+      roles.checkText(contents.texts)
+      roles.checkLinks(contents.links, to: labels)
+    }
     roles.checkReferences(to: labels)
     diagnostics +=
       declared.diagnostics + items.diagnostics + labels.diagnostics + roles.diagnostics

@@ -1,6 +1,7 @@
+internal import Foundation
 internal import Markdown
 
-/// Reads the roles of a report.
+/// Reads the roles of a report, and checks its links to its own sections, figures and tables.
 struct ReportRoleReader {
   let file: String
   let declared: DeclaredNames
@@ -49,14 +50,46 @@ struct ReportRoleReader {
         advice: adviceOnNames(near: role.name, among: known, called: "roles")))
   }
 
+  /// Notes the names of roles that stand in text, as they do where the content is not closed or stands apart.
+  mutating func checkText(_ texts: [DocumentContents.Text]) {
+    for text in texts {
+      for name in ReportRoles.all.map({ "{\($0.name)}" }) {
+        for range in text.text.ranges(of: name) {
+          let offset = text.text.unicodeScalars.distance(
+            from: text.text.startIndex, to: range.lowerBound)
+          let problem = TextProblem(
+            at: offset, "\(name) lacks its content",
+            advice: "write it as in \(name)`…`, or show it as code")
+          diagnostics.append(Diagnostic(problem, in: place(text.position)))
+        }
+      }
+    }
+  }
+
+  /// Notes the links to places of the page that are not there.
+  mutating func checkLinks(_ links: [DocumentContents.Link], to labels: ReportLabels) {
+    for link in links where link.destination.hasPrefix("#") && link.destination != "#" {
+      let label = String(link.destination.dropFirst())
+      let decoded = label.removingPercentEncoding ?? label
+      guard labels.targets[decoded] == nil else { continue }
+      diagnostics.append(unknownLabel(decoded, at: place(link.position), labels))
+    }
+  }
+
+  private func unknownLabel(
+    _ label: String, at position: SourcePosition, _ labels: ReportLabels
+  ) -> Diagnostic {
+    Diagnostic(
+      at: position, message: "nothing is labelled '\(label.prefix(60))'",
+      advice: adviceOnNames(near: label, among: labels.targets.keys.sorted(), called: "labels"))
+  }
+
   /// Notes the references whose label stands for nothing.
   mutating func checkReferences(to labels: ReportLabels) {
     for (position, reference) in references where labels.targets[reference.label] == nil {
-      let problem = TextProblem(
-        at: reference.offset, "nothing is labelled '\(reference.label.prefix(60))'",
-        advice: adviceOnNames(
-          near: reference.label, among: labels.targets.keys.sorted(), called: "labels"))
-      diagnostics.append(Diagnostic(problem, in: place(position)))
+      var place = place(position)
+      place.column += reference.offset
+      diagnostics.append(unknownLabel(reference.label, at: place, labels))
     }
   }
 

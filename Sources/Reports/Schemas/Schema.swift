@@ -23,16 +23,22 @@ package struct Schema<Record: Sendable>: Sendable {
   /// Reads a record from a mapping; `nil` where something is wrong, all of which is noted.
   package func read(_ node: SourceNode, _ problems: inout Problems) -> Record? {
     guard case .mapping(let entries) = node.content else {
-      problems.add(at: node, "the \(noun) cannot be \(node.summary)", advice: "give \(expected)")
+      let problem = node.isNothing ? "is empty" : "cannot be \(node.summary)"
+      problems.add(at: node, "the \(noun) \(problem)", advice: "give \(expected)")
       return nil
     }
     var record = start
     var isGood = true
+    // A key that was misspelt is not missing too.
+    var misspelt: Set<String> = []
     for entry in entries {
       if let key = keys.first(where: { $0.name == entry.key }) {
         isGood = key.read(entry.value, &record, &problems) && isGood
       } else {
         isGood = false
+        if let meant = nearestName(to: entry.key, among: keys.map(\.name)) {
+          misspelt.insert(meant)
+        }
         problems.add(
           at: entry.position, "unknown key '\(entry.key.prefix(60))' of the \(noun)",
           advice: adviceOnNames(near: entry.key, among: keys.map(\.name), called: "keys"))
@@ -40,6 +46,7 @@ package struct Schema<Record: Sendable>: Sendable {
     }
     for key in keys where key.isRequired && node[key.name] == nil {
       isGood = false
+      if misspelt.contains(key.name) { continue }
       problems.add(
         at: node, "the \(noun) has no '\(key.name)'",
         advice: "add '\(key.name):' with \(key.expected)")

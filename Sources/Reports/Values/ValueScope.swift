@@ -20,6 +20,7 @@ package struct ValueScope: Sendable {
     var steps = StepReader(path: path)
     let first = try steps.next("a name")
     if datasets.contains(first.name) {
+      steps.example = Quantity.DatasetSize.samples.rawValue
       let size: Quantity.DatasetSize = try steps.choose("size of a data set")
       try steps.expectEnd()
       return .dataset(first.name, size)
@@ -56,7 +57,8 @@ private struct StepReader {
     return step
   }
 
-  private var example: String { path.steps.count == 1 ? "test.loss" : "loss" }
+  /// What could follow a path that ends too early.
+  lazy var example = path.steps.count == 1 ? "test.loss" : "loss"
 
   /// The next step as one of the cases of a type.
   mutating func choose<Choice: RawRepresentable<String> & CaseIterable>(
