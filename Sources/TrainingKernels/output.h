@@ -16,18 +16,17 @@ static void NAME(output_forward)(
     const REAL *parameters, ptrdiff_t stride, REAL *sums, REAL *outputs) {
   const ptrdiff_t width = NAME(padded)(inputs);
   const REAL *bias = parameters + units * width;
-  for (ptrdiff_t first = 0; first < rows; first += TK_LANES)
+  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {
+    // What lies beyond the last row repeats it.
+    const REAL *row[TK_LANES];
+    for (ptrdiff_t i = 0; i < TK_LANES; i++) row[i] = x + (first + i < rows ? first + i : rows - 1) * width;
     for (ptrdiff_t unit = 0; unit < units; unit++) {
       VECTOR dots[TK_LANES];
-      for (ptrdiff_t i = 0; i < TK_LANES; i += 4) {
-        const REAL *block[4];
-        // What lies beyond the last row repeats it.
-        for (ptrdiff_t j = 0; j < 4; j++) block[j] = x + (first + i + j < rows ? first + i + j : rows - 1) * width;
-        NAME(dot_block)(width, block, parameters + unit * width, dots + i);
-      }
+      for (int i = 0; i < TK_LANES; i += 4) NAME(dot_block)(width, row + i, parameters + unit * width, dots + i);
       NAME(add_lanes)(dots);
       *(VECTOR *)(sums + unit * stride + first) = dots[0] + bias[unit];
     }
+  }
   NAME(activate_units)(activation, rows, units, stride, sums, outputs);
 }
 
