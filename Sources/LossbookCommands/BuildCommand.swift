@@ -13,11 +13,21 @@ struct BuildCommand: AsyncParsableCommand {
       and writes a page for each of them and a list of all.
 
       All that is wrong with the reports is said before anything is trained, and then nothing is \
-      written. Where a run diverges the site is written with what there is, the exit status is 1.
+      written. Where a run diverges the site is written with what there is, and the exit status is 1.
 
       A file is replaced whole, and not touched where its bytes would be the same. Files that an \
       earlier build made for these reports and that they no longer have are removed; the list of \
       lossbook's own files is DIR/\(SiteManifest.path).
+
+      Examples:
+
+        lossbook build
+        lossbook build Reports/choosing-a-loss-function -o public
+
+      A report is a file Reports/NAME/report.md: a line ---, 'title:' and 'description:' (and \
+      'author:', 'date:', 'language:'), a line ---, and Markdown with directives and roles. A \
+      directive is a fenced block: a line ```{name} ARGUMENT, its options one a line, its body, \
+      a line ```.
 
       The directives of a report:
 
@@ -26,6 +36,10 @@ struct BuildCommand: AsyncParsableCommand {
       The roles:
 
       \(ReportRoles.all.map(\.documentation).joined(separator: "\n\n"))
+
+      The expressions:
+
+      \(ValueLanguage.documentation)
       """)
 
   @Argument(

@@ -21,6 +21,11 @@ struct DatasetCommand: AsyncParsableCommand {
           noise: 0.1
           random_state: 1
 
+      Examples:
+
+        lossbook dataset circles.yaml
+        lossbook dataset circles.yaml -o circles.csv
+
       The keys of each generator:
 
       \(DatasetFile.documentation)

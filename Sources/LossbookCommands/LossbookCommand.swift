@@ -10,6 +10,8 @@ public struct LossbookCommand: AsyncParsableCommand {
       A report is Markdown with its experiments declared inside. Lossbook trains them, draws the \
       figures, fills the numbers into the prose and writes a site.
 
+      Begin with 'lossbook help train' for experiments and 'lossbook help build' for reports.
+
       Exit status: 0 done, 1 something is wrong with the input, 2 wrong usage, 70 a fault of \
       lossbook's own.
       """,

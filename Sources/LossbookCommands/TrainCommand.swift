@@ -18,7 +18,24 @@ struct TrainCommand: AsyncParsableCommand {
       being finite ends there; its history up to that epoch is still written, and the exit status \
       is 1.
 
-      The keys of an experiment file:
+      An experiment file, here hinge.yaml, and what to do with it:
+
+        dataset: {generator: circles, n_samples: 1000, noise: 0.1, labels: signed}
+        split: {train: 500}
+        model:
+          layers:
+            - {units: 50, activation: relu, kernel_initializer: he_uniform}
+            - {units: 1, activation: tanh}
+        loss: hinge
+        metrics: [accuracy]
+        optimizer: {name: sgd, learning_rate: 0.01, momentum: 0.9}
+        epochs: 200
+
+        lossbook train hinge.yaml
+        lossbook train hinge.yaml -o hinge.json
+
+      The arguments of each generator are in 'lossbook help dataset'. The keys of an experiment \
+      file:
 
       \(ExperimentFile.documentation)
       """)

@@ -40,8 +40,7 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test(
-    "The help of train documents every key of an experiment and no line is wider than a terminal")
+  @Test("The help of train documents every key of an experiment")
   func documentsKeys() async throws {
     let help = try await lossbook("train", "--help").output
     for key in [
@@ -50,7 +49,31 @@ import Testing
       #expect(help.contains("\n  \(key)\n"))
     }
     #expect(help.contains("default 32"))
+  }
+
+  @Test(
+    "No line of help is wider than a terminal, and what continues an entry is indented",
+    arguments: ["train", "dataset", "build"])
+  func widths(command: String) async throws {
+    let help = try await lossbook("help", command).output
     #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("      ") {
+      #expect(next.isEmpty || next.hasPrefix("  "), "\(next)")
+    }
+  }
+
+  @Test("The experiment in the help of train can be trained")
+  func example() async throws {
+    let help = try await lossbook("help", "train").output
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("  dataset: ") })
+    let text = lines[start...].prefix { !$0.isEmpty }.map { $0.dropFirst(2) }
+    let folder = ScratchFolder()
+    try folder.write(text.joined(separator: "\n").replacing("200", with: "1"), to: "hinge.yaml")
+    let outcome = try await Lossbook(folder: folder)("train", "hinge.yaml")
+    #expect(outcome.errors == "")
+    #expect(outcome.output.hasPrefix("Train: "))
   }
 
   @Test("The version is a number of three parts")

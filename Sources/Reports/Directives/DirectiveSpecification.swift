@@ -79,8 +79,10 @@ extension DirectiveSpecification {
       case .caption: "; its body is the caption"
       case .nothing: ""
       }
-    var lines = ["{\(name)} \(argument)", "    \(summary)\(body)"]
-    lines += options.map { "    :\($0.key): \($0.placeholder)  \($0.summary)" }
+    var lines = ["  {\(name)} \(argument)", "\(summary)\(body)".wrapped(indentation: 6)]
+    lines += options.map {
+      ":\($0.key): \($0.placeholder) - \($0.summary)".wrapped(indentation: 6, hanging: 4)
+    }
     return lines.joined(separator: "\n")
   }
 }

@@ -3,6 +3,7 @@ extension ExperimentFile {
   package static var documentation: String {
     [
       Schema.experiment(named: "FILE", dataset: .dataset).documentation,
+      Schema.split.titledDocumentation,
       Schema.layer.titledDocumentation,
       ValueForm.optimizerDocumentation,
     ].joined(separator: "\n\n")

@@ -10,7 +10,7 @@ package struct RoleSpecification: Sendable {
   /// The role as an author types it, with what it gives.
   package var documentation: String {
     let forms = content.map { "{\(name)}`\($0)`" }.joined(separator: ", ")
-    return "\(forms)\n    \(summary)"
+    return "  \(forms)\n" + summary.wrapped(indentation: 6)
   }
 }
 

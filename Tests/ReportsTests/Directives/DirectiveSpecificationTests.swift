@@ -8,10 +8,11 @@ struct DirectiveSpecificationTests {
   func documentation() {
     #expect(
       ReportDirectives.listing.documentation == """
-        {listing} EXPERIMENT|DATASET
-            shows an experiment as YAML and as a Keras program, or a data set as YAML
-            :name: LABEL  what references call it
-            :format: yaml|keras|both  what is shown; both if left out
+          {listing} EXPERIMENT|DATASET
+              shows an experiment as YAML and as a Keras program, or a data set as
+              YAML
+              :name: LABEL - what references call it
+              :format: yaml|keras|both - what is shown; both if left out
         """)
   }
 

@@ -1,0 +1,33 @@
+/// What stands in a `value` role.
+package enum ValueLanguage {
+  /// The names, the arithmetic and the formats, for a terminal.
+  package static var documentation: String {
+    let settings = Quantity.Setting.allCases.map { "EXPERIMENT.\($0.rawValue)" }
+    let sizes = Quantity.DatasetSize.allCases.map { "DATASET.\($0.rawValue)" }
+    let statistics = Statistic.allCases.map { ".\($0.rawValue)" }
+    let entries = [
+      (
+        "EXPERIMENT.train.METRIC, EXPERIMENT.test.METRIC",
+        "the final value of a metric or of the loss; over several seeds their mean"
+      ),
+      (
+        "EXPERIMENT.test.METRIC.best, .best_epoch, .epoch(N)",
+        "the best value over the epochs, where it was, and the value after one of them"
+      ),
+      (
+        "EXPERIMENT.test.METRIC" + statistics.joined(separator: ", "),
+        "what sums up several seeds; stands last"
+      ),
+      ((settings + sizes).joined(separator: ", "), "settings and sizes"),
+    ]
+    let names = entries.map {
+      $0.wrapped(indentation: 2) + "\n" + $1.wrapped(indentation: 6)
+    }
+    return """
+      \(names.joined(separator: "\n"))
+
+      They and numbers are joined by + - * / and parentheses; a minus has spaces around it. \
+      A format is as in Python: .3f, +.3f, .1%, .2e, d or ,d.
+      """
+  }
+}
