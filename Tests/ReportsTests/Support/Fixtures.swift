@@ -4,7 +4,7 @@ import Reports
 /// The folder of fixtures that all test targets share.
 enum Fixtures {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures")
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
 
   /// The recorded Keras runs, by file name.
   static let histories = [
