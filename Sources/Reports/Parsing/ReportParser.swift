@@ -46,6 +46,7 @@ struct ReportParser {
     roles.checkReferences(to: labels)
     diagnostics +=
       declared.diagnostics + items.diagnostics + labels.diagnostics + roles.diagnostics
+    noteControlCharacters(parts)
     // While something is wrong, what seems unused may only be misspelt elsewhere.
     if diagnostics.isEmpty {
       diagnostics = items.declared.unusedWarnings(besides: roles.values.values)
@@ -65,6 +66,13 @@ struct ReportParser {
     diagnostics += problems.map {
       Diagnostic(at: place($0.position), message: $0.message, advice: $0.advice)
     }
+  }
+
+  /// Those in blocks of YAML were refused there.
+  private mutating func noteControlCharacters(_ parts: Markdown.FrontMatter) {
+    let body = SourceText(parts.body, startingAt: place(parts.bodyPosition))
+    let known = Set(diagnostics.map(\.line))
+    diagnostics += ControlCharacters.problems(in: body).filter { !known.contains($0.line) }
   }
 
   private mutating func readMetadata(_ parts: Markdown.FrontMatter) -> ReportMetadata {
