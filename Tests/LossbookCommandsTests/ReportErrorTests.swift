@@ -139,7 +139,14 @@ import Testing
         "Ümlaut {value}`e.test.acuracy`",
         "24:23: error: experiment 'e' does not record 'acuracy'; did you mean 'accuracy'?"
       ),
-      ("{value}`c`", "24:10: error: 'c' lacks the size of a data set; write c.n_samples"),
+      (
+        "{value}`c`",
+        "24:10: error: 'c' lacks the size of a data set, 'x' or 'y'; write c.n_samples"
+      ),
+      (
+        "{value}`c.y.mean`",
+        "24:11: error: the target of data set 'c' is a class, not a number; sum up its inputs, as in c.x.mean, or take a regression data set"
+      ),
       (
         "{value}`e.test.accuracy:3f`",
         "24:25: error: '3f' is not a format; use one such as .3f, +.3f, .1%, .2e, d or ,d"

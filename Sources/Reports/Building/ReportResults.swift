@@ -86,6 +86,8 @@ struct ReportResults: Sendable {
     case .dataset(let name, let size):
       guard let dataset = datasets[name] else { return .nan }
       return Double(size == .samples ? dataset.count : dataset.x.columns)
+    case .datasetStatistic(let name, let part, let statistic):
+      return datasets[name].map { statistic($0.values(of: part)) } ?? .nan
     case .setting(let name, let setting):
       guard let result = experiments[name] else { return .nan }
       return switch setting {

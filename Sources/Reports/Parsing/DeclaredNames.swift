@@ -15,7 +15,8 @@ struct DeclaredNames {
   /// What expressions may name.
   var scope: ValueScope {
     ValueScope(
-      datasets: Set(files.datasets.keys), experiments: files.experiments.mapValues(\.experiment))
+      datasets: files.datasets.mapValues(\.specification),
+      experiments: files.experiments.mapValues(\.experiment))
   }
 
   /// The experiments that could be read, by name.

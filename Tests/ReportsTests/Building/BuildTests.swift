@@ -59,6 +59,15 @@ struct BuildTests {
     }
   }
 
+  @Test("sum up the inputs of a data set as it is declared")
+  func datasetStatistics() throws {
+    let mean = try page(
+      try build(
+        "Mean {value}`circles.x.mean:.3f`, deviation {value}`circles.x.sd:.3f`. \(uses)",
+        changing: { $0.replacing("labels: signed", with: "labels: signed\nstandardize: all") }))
+    #expect(mean.firstMatch(of: /Mean \u{2212}?0\.000, deviation 1\.000\./) != nil)
+  }
+
   @Test("give a figure in every format, and its numbers")
   func files() throws {
     let site = try #require(try build("~~~{scatter} circles\n~~~\n\(uses)").site)

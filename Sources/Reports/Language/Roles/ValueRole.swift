@@ -65,7 +65,7 @@ package enum ValueRole: Sendable, Hashable {
       Set(
         expression.leaves.compactMap {
           switch $0 {
-          case .dataset: nil
+          case .dataset, .datasetStatistic: nil
           case .setting(let experiment, _): experiment
           case .result(let result): result.experiment
           }
@@ -78,7 +78,10 @@ package enum ValueRole: Sendable, Hashable {
     guard case .number(let expression, _) = self else { return [] }
     return Set(
       expression.leaves.compactMap { leaf in
-        if case .dataset(let name, _) = leaf { name } else { nil }
+        switch leaf {
+        case .dataset(let name, _), .datasetStatistic(let name, _, _): name
+        case .setting, .result: nil
+        }
       })
   }
 }

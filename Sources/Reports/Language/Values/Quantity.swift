@@ -2,6 +2,8 @@
 package enum Quantity: Sendable, Hashable {
   /// The size of a data set: `circles.n_samples`.
   case dataset(String, DatasetSize)
+  /// What sums up the inputs or the target of a data set over all its rows: `regression.y.sd`.
+  case datasetStatistic(String, DatasetPart, DatasetStatistic)
   /// A setting of an experiment: `hinge.epochs`.
   case setting(experiment: String, Setting)
   /// A number that training gave: `hinge.test.accuracy.best`.
@@ -11,6 +13,14 @@ package enum Quantity: Sendable, Hashable {
   package enum DatasetSize: String, Sendable, Hashable, CaseIterable {
     case samples = "n_samples"
     case features = "n_features"
+  }
+
+  /// What of a data set is summed up.
+  package enum DatasetPart: String, Sendable, Hashable, CaseIterable {
+    /// All inputs of all rows.
+    case inputs = "x"
+    /// The target of all rows, where it is a real number.
+    case target = "y"
   }
 
   /// A setting of an experiment.
@@ -27,7 +37,7 @@ package enum Quantity: Sendable, Hashable {
   package var isInteger: Bool {
     switch self {
     case .dataset, .setting: true
-    case .result: false
+    case .datasetStatistic, .result: false
     }
   }
 }

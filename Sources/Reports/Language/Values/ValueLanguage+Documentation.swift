@@ -4,6 +4,8 @@ package enum ValueLanguage {
   package static var documentation: String {
     let settings = Quantity.Setting.allCases.map { "EXPERIMENT.\($0.rawValue)" }
     let sizes = Quantity.DatasetSize.allCases.map { "DATASET.\($0.rawValue)" }
+    let columns = Quantity.DatasetPart.allCases.map { "DATASET.\($0.rawValue)" }
+    let datasetStatistics = DatasetStatistic.allCases.map { ".\($0.rawValue)" }
     let statistics = Statistic.allCases.map { ".\($0.rawValue)" }
     let entries = [
       (
@@ -19,6 +21,11 @@ package enum ValueLanguage {
         "what sums up several seeds; stands last"
       ),
       ((settings + sizes).joined(separator: ", "), "settings and sizes"),
+      (
+        columns.joined(separator: ", ") + datasetStatistics.joined(separator: ", "),
+        "what sums up all inputs, or a real target, over all rows as declared; "
+          + "the standard deviation is NumPy's, which divides by the number of values"
+      ),
     ]
     let names = entries.map {
       $0.wrapped(indentation: 2) + "\n" + $1.wrapped(indentation: 6)

@@ -1,14 +1,17 @@
+package import Datasets
 package import Training
 
 /// What the names of an expression may mean: the declarations of a report.
 package struct ValueScope: Sendable {
-  /// The declared data sets.
-  package var datasets: Set<String>
+  /// The declared data sets by name.
+  package var datasets: [String: DatasetSpecification]
   /// The declared experiments by name.
   package var experiments: [String: Experiment]
 
   /// A scope of declarations.
-  package init(datasets: Set<String> = [], experiments: [String: Experiment] = [:]) {
+  package init(
+    datasets: [String: DatasetSpecification] = [:], experiments: [String: Experiment] = [:]
+  ) {
     self.datasets = datasets
     self.experiments = experiments
   }
@@ -19,14 +22,11 @@ package struct ValueScope: Sendable {
   package func resolve(_ path: ValuePath) throws(TextProblem) -> Quantity {
     var steps = StepReader(path: path)
     let first = try steps.next("a name")
-    if datasets.contains(first.name) {
-      steps.example = Quantity.DatasetSize.samples.rawValue
-      let size: Quantity.DatasetSize = try steps.choose("size of a data set")
-      try steps.expectEnd()
-      return .dataset(first.name, size)
+    if let dataset = datasets[first.name] {
+      return try steps.quantity(of: dataset, named: first.name)
     }
     guard let experiment = experiments[first.name] else {
-      let names = datasets.sorted() + experiments.keys.sorted()
+      let names = datasets.keys.sorted() + experiments.keys.sorted()
       throw TextProblem(
         at: first.offset, "no experiment and no data set is called '\(first.name)'",
         advice: adviceOnNames(near: first.name, among: names, called: "declared names"))
@@ -83,6 +83,32 @@ private struct StepReader {
     throw TextProblem(
       at: step.offset, "nothing can follow here, but there is '\(step.name)'",
       advice: "end the value before the dot")
+  }
+
+  mutating func quantity(
+    of dataset: DatasetSpecification, named name: String
+  ) throws(TextProblem) -> Quantity {
+    example = Quantity.DatasetSize.samples.rawValue
+    let step = try next("the size of a data set, 'x' or 'y'")
+    if let size = Quantity.DatasetSize(rawValue: step.name) {
+      try expectEnd()
+      return .dataset(name, size)
+    }
+    guard let part = Quantity.DatasetPart(rawValue: step.name) else {
+      throw unknown(
+        step, what: "size or part of a data set",
+        among: Quantity.DatasetSize.allCases.map(\.rawValue)
+          + Quantity.DatasetPart.allCases.map(\.rawValue))
+    }
+    guard part == .inputs || dataset.generator.hasRealTarget else {
+      throw TextProblem(
+        at: step.offset, "the target of data set '\(name)' is a class, not a number",
+        advice: "sum up its inputs, as in \(name).x.mean, or take a regression data set")
+    }
+    example = DatasetStatistic.mean.rawValue
+    let statistic: DatasetStatistic = try choose("statistic of a data set")
+    try expectEnd()
+    return .datasetStatistic(name, part, statistic)
   }
 
   mutating func quantity(

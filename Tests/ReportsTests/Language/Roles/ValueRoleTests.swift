@@ -1,3 +1,4 @@
+import Datasets
 import Testing
 
 @testable import Reports
@@ -5,7 +6,8 @@ import Testing
 @Suite("Value roles")
 struct ValueRoleTests {
   private let scope = ValueScope(
-    datasets: ["circles"], experiments: ["hinge": .example(name: "hinge")])
+    datasets: ["circles": DatasetSpecification(generator: .circles(.init()))],
+    experiments: ["hinge": .example(name: "hinge")])
 
   @Test("write whole numbers without a point unless a format says otherwise")
   func wholeNumbers() throws {

@@ -7,7 +7,10 @@ import Training
 @Suite("What names in expressions mean")
 struct ValueScopeTests {
   private let scope = ValueScope(
-    datasets: ["circles"],
+    datasets: [
+      "circles": DatasetSpecification(generator: .circles(.init())),
+      "regression": DatasetSpecification(generator: .regression(.init())),
+    ],
     experiments: [
       "hinge": .example(name: "hinge", metrics: [.accuracy, .roundingAccuracy], seeds: [1]),
       "mse": .example(name: "mse", metrics: [], seeds: [1, 2, 3]),
@@ -21,6 +24,8 @@ struct ValueScopeTests {
   @Test("settings and sizes")
   func settings() throws {
     #expect(try resolve("circles.n_samples") == .dataset("circles", .samples))
+    #expect(try resolve("circles.x.min") == .datasetStatistic("circles", .inputs, .min))
+    #expect(try resolve("regression.y.sd") == .datasetStatistic("regression", .target, .sd))
     #expect(try resolve("hinge.batch_size") == .setting(experiment: "hinge", .batchSize))
     #expect(try resolve("mse.seeds") == .setting(experiment: "mse", .seeds))
   }
@@ -58,7 +63,15 @@ struct ValueScopeTests {
       ("mse.test.accuracy", 9, "the recorded values are loss"),
       ("hinge.test.loss.bets", 16, "did you mean 'best'?"),
       ("hinge.epoch", 6, "did you mean 'epochs'?"),
-      ("circles.rows", 8, "the possible names are n_samples, n_features"),
+      ("circles.rows", 8, "the possible names are n_samples, n_features, x, y"),
+      ("circles", 7, "write circles.n_samples"),
+      (
+        "circles.y.mean", 8,
+        "sum up its inputs, as in circles.x.mean, or take a regression data set"
+      ),
+      ("regression.y", 12, "write regression.y.mean"),
+      ("regression.y.sdd", 13, "did you mean 'sd'?"),
+      ("regression.y.mean.best", 18, "end the value before the dot"),
       ("hinge.test", 10, "write hinge.test.loss"), ("hinge", 5, "write hinge.test.loss"),
       ("hinge.test.loss.epoch", 16, "write it as in epoch(200)"),
       ("hinge.test.loss.epoch(201)", 16, "write it as in epoch(200)"),
