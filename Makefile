@@ -27,7 +27,7 @@ report: dependencies ## Train the experiments, draw the figures and write the si
 
 test: dependencies ## Run all tests; fail if there are none.
 	@mkdir -p .build
-	swift test 2>&1 | tee $(TEST_LOG)
+	swift test --disable-xctest 2>&1 | tee $(TEST_LOG)
 	@grep -qE 'Test run with [1-9][0-9]* tests?' $(TEST_LOG) || { echo 'No test ran.' >&2; exit 1; }
 
 format: ## Format all Swift sources.
