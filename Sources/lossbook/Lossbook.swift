@@ -1,9 +1,8 @@
-import Foundation
 import LossbookCommands
 
 @main
 struct Lossbook {
-  static func main() async {
-    exit(await LossbookCommand.run(Array(CommandLine.arguments.dropFirst())))
+  static func main() {
+    LossbookCommand.runProgram(Array(CommandLine.arguments.dropFirst()))
   }
 }

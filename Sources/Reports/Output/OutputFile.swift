@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Synchronization
 
 /// A file that is replaced whole or not at all, and not touched where its bytes would be the same.
 package struct OutputFile: Sendable, Hashable {
@@ -45,13 +44,12 @@ package struct OutputFile: Sendable, Hashable {
     case nil: try makeFolder(of: place)
     }
     let folder = URL(filePath: place).deletingLastPathComponent().path(percentEncoded: false)
-    let serial = Self.serial.add(1, ordering: .relaxed).newValue
-    let draft = Draft(file: self, path: "\(folder)/.lossbook-\(getpid())-\(serial).tmp")
-    let descriptor = open(draft.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let (path, descriptor) = DraftFiles.shared.create(in: folder)
     guard descriptor >= 0 else { throw cannotWrite(errno) }
     if let mode { fchmod(descriptor, mode) }
     var failure = writeAll(bytes, to: descriptor)
     if close(descriptor) != 0, failure == 0 { failure = errno }
+    let draft = Draft(file: self, path: path)
     guard failure == 0 else {
       draft.discard()
       throw cannotWrite(failure)
@@ -68,14 +66,12 @@ package struct OutputFile: Sendable, Hashable {
     ///
     /// - Throws: Why it cannot be put there; the file is then as it was, and the draft is gone.
     package func commit() throws(Diagnostic) {
-      guard rename(path, file.place) != 0 else { return }
-      let failure = errno
-      discard()
-      throw file.cannotWrite(failure)
+      let failure = DraftFiles.shared.commit(path, to: file.place)
+      guard failure == 0 else { throw file.cannotWrite(failure) }
     }
 
     /// Takes the content away; does nothing once it is committed.
-    package func discard() { unlink(path) }
+    package func discard() { DraftFiles.shared.discard(path) }
   }
 
   private func append(_ bytes: [UInt8], toExisting place: String) throws(Diagnostic) {
@@ -85,9 +81,6 @@ package struct OutputFile: Sendable, Hashable {
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else { throw cannotWrite(failure) }
   }
-
-  /// Tells apart the drafts of one process.
-  private static let serial = Atomic<Int>(0)
 }
 
 // MARK: What is there

@@ -25,6 +25,23 @@ struct Lossbook {
     try await Self.run(Self.binary, arguments, in: folder, input: input)
   }
 
+  /// Starts the binary, sends it a signal when something has come about or it has ended, and waits for its end.
+  func run(_ arguments: [String], sending number: Int32, when: @escaping @Sendable () -> Bool)
+    async throws -> (status: Int32, reason: Process.TerminationReason)
+  {
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.url
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    while process.isRunning, !when() { try await Task.sleep(for: .milliseconds(1)) }
+    kill(process.processIdentifier, number)
+    while process.isRunning { try await Task.sleep(for: .milliseconds(1)) }
+    return (process.terminationStatus, process.terminationReason)
+  }
+
   /// Runs a line of shell, in which the binary is `$LOSSBOOK`, to its end.
   func shell(_ line: String) async throws -> Outcome {
     let script = "LOSSBOOK='\(Self.binary.path)'; \(line)"
