@@ -258,10 +258,3 @@ struct BuildCommandTests {
     #expect(try folder.read("taken") == "a file")
   }
 }
-
-extension ScratchFolder {
-  /// The names of all that is in a folder of this one, sorted.
-  fileprivate func names(in name: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: file(name).path).sorted()
-  }
-}

@@ -152,6 +152,9 @@ extension Build {
       for figure in report.figures {
         files += figures[.init(report: report.name, label: figure.label)]?.files ?? []
       }
+      for (path, bytes) in report.imageFiles.sorted(by: { $0.key.text < $1.key.text }) {
+        files.append(Site.File(path: SitePath.image(path, of: report.name), bytes: bytes))
+      }
       files.append(Site.File(path: SitePath.page(of: report.name), text: page))
     }
     let index = IndexAssembler(reports: reports, figures: figures).page(templates)

@@ -1,11 +1,12 @@
 internal import Markdown
 
-/// The directives, roles, headings and links of a document in the order of the file, however deep they are nested.
+/// The directives, roles, headings, links and images of a document in the order of the file, however deep they are nested.
 struct DocumentContents {
   var directives: [Directive] = []
   var roles: [Role] = []
   var headings: [Heading] = []
   var links: [Link] = []
+  var images: [Image] = []
   /// The text outside of code, roles and formulas.
   var texts: [Text] = []
 
@@ -26,6 +27,13 @@ struct DocumentContents {
 
   struct Link {
     var destination: String
+    var position: Markdown.SourcePosition
+  }
+
+  struct Image {
+    var source: String
+    /// What it shows in words.
+    var alternative: String
     var position: Markdown.SourcePosition
   }
 
@@ -65,8 +73,11 @@ struct DocumentContents {
       case .link(let destination, _, let children):
         links.append(Link(destination: destination, position: inline.position))
         add(children)
-      case .emphasis(let children), .strong(let children), .strikethrough(let children),
-        .image(_, _, let children):
+      case .image(let source, _, let children):
+        images.append(
+          Image(source: source, alternative: children.plainText, position: inline.position))
+        add(children)
+      case .emphasis(let children), .strong(let children), .strikethrough(let children):
         add(children)
       case .text(let text): texts.append(Text(text: text, position: inline.position))
       case .code, .softBreak, .lineBreak, .math: break

@@ -44,6 +44,7 @@ struct ReportParser {
       roles.checkLinks(contents.links, to: labels)
     }
     roles.checkReferences(to: labels)
+    let images = ([contents] + items.captions).flatMap(\.images)
     diagnostics +=
       declared.diagnostics + items.diagnostics + labels.diagnostics + roles.diagnostics
     noteControlCharacters(parts)
@@ -51,10 +52,22 @@ struct ReportParser {
     if diagnostics.isEmpty {
       diagnostics = items.declared.unusedWarnings(besides: roles.values.values)
     }
+    diagnostics += images.filter(\.alternative.isEmpty).map(noAlternative)
     return Report(
       name: name, file: file, metadata: metadata, document: document,
       declarations: declared.declarations, items: items.items, values: roles.values,
-      references: roles.references, labels: labels.targets)
+      references: roles.references, labels: labels.targets,
+      images: images.compactMap { image in
+        (try? ImagePath(parsing: image.source)).map {
+          ReportImage(path: $0, position: image.position)
+        }
+      })
+  }
+
+  private func noAlternative(_ image: DocumentContents.Image) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place(image.position), message: "this image says nothing to who cannot see it",
+      advice: "say in the brackets what it shows")
   }
 
   /// A place in the file.

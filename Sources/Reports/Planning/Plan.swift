@@ -31,6 +31,8 @@ package struct Plan: Sendable {
       case run(RunKey)
       /// A figure with its files.
       case figure(report: String, label: String)
+      /// The copy of an image of a report.
+      case image(report: String, ImagePath)
       /// The page of a report.
       case page(report: String)
       /// The list of reports.
@@ -179,6 +181,13 @@ extension Plan {
         addRuns(of: $0.experiment)
       }
       inputs += value.datasets.sorted().compactMap { names.datasets[$0] }.map { addDataset($0) }
+    }
+    for image in report.images {
+      let id = Node.ID.image(report: report.name, image.path)
+      add(
+        id, "image '\(image.path.text)' of '\(report.name)'", inputs: [],
+        outputs: [SitePath.image(image.path, of: report.name)])
+      inputs.append(id)
     }
     add(
       .page(report: report.name), "page '\(report.name)'", inputs: inputs.withoutRepeats,

@@ -21,6 +21,10 @@ final class ScratchFolder: Sendable {
     String(decoding: try Data(contentsOf: file(name)), as: UTF8.self)
   }
 
+  func makeFolder(_ name: String) throws {
+    try FileManager.default.createDirectory(at: file(name), withIntermediateDirectories: true)
+  }
+
   func emptyFile(_ name: String) throws -> FileHandle {
     try write("", to: name)
     return try FileHandle(forWritingTo: file(name))
@@ -29,6 +33,11 @@ final class ScratchFolder: Sendable {
   /// The names of all that is in the folder, sorted.
   var names: [String] {
     get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+  }
+
+  /// The names of all that is in a folder of this one, sorted.
+  func names(in name: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: file(name).path).sorted()
   }
 
   /// What tells a file that was left alone from one that was replaced by the same bytes.

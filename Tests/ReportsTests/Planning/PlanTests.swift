@@ -32,6 +32,14 @@ struct PlanTests {
     #expect(plan.nodes.last?.id == .stylesheet)
   }
 
+  @Test("hold the images of a report once, as inputs of its page")
+  func images() throws {
+    let plan = try plan("![A](a.png) ![B](./a.png) {value}`mse`")
+    let nodes = plan.nodes.filter { if case .image = $0.id { true } else { false } }
+    #expect(nodes.map(\.outputs) == [["r0/a.png"]])
+    #expect(plan[.page(report: "r0")]?.inputs.contains(nodes[0].id) == true)
+  }
+
   @Test("hold what several reports declare alike once, whatever its name")
   func sharing() throws {
     #expect(runs(try plan("{value}`hinge`", "{value}`hinge` {value}`mse`")).count == 2)

@@ -50,8 +50,11 @@ package struct ReportFiles: Sendable {
       do {
         let source = try SourceText(contentsOf: file.path)
         let (report, problems) = Report.parse(source, name: file.name)
-        if let report { reports.append(report) }
         diagnostics += problems
+        guard var report else { continue }
+        let imageProblems = report.readImages()
+        diagnostics += imageProblems
+        if imageProblems.isEmpty { reports.append(report) }
       } catch {
         diagnostics.append(error)
       }

@@ -8,6 +8,11 @@ package enum SitePath {
   /// The page of a report.
   package static func page(of report: String) -> String { "\(report)/index.html" }
 
+  /// An image that a report shows.
+  package static func image(_ path: ImagePath, of report: String) -> String {
+    "\(report)/\(path.text)"
+  }
+
   /// A file of a figure.
   package static func figure(_ label: String, as file: FigureFile, of report: String) -> String {
     "\(report)/\(figureInPage(label, as: file))"

@@ -20,6 +20,10 @@ package struct Report: Sendable {
   package var references: [Markdown.SourcePosition: ReferenceRole]
   /// What can be referred to, by label.
   package var labels: [String: ReferenceTarget]
+  /// The images of the prose and of captions, in the order of the file.
+  package var images: [ReportImage]
+  /// The bytes of the images that were read, which go into the site as they are.
+  package var imageFiles: [ImagePath: [UInt8]] = [:]
 }
 
 extension Report {

@@ -3,7 +3,7 @@ package import Markdown
 /// Writes a Markdown tree as HTML, with everything escaped for its place.
 package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
   private let extensions: Extensions
-  /// Links that are refused, with their places.
+  /// Links and images that are refused, with their places.
   package private(set) var problems: [SyntaxProblem] = []
 
   package init(extensions: Extensions) { self.extensions = extensions }
@@ -222,16 +222,16 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
     _ source: String, _ title: String, _ children: [Inline],
     at position: Markdown.SourcePosition, to html: inout HTML
   ) {
-    guard LinkPolicy.allowsImage(from: source) else {
-      problems.append(
-        SyntaxProblem(
-          position, "an image may not be loaded from \"\(source)\"",
-          advice: "put the file beside the report and give its path"))
+    let path: ImagePath
+    do {
+      path = try ImagePath(parsing: source)
+    } catch {
+      problems.append(SyntaxProblem(position, error.message, advice: error.advice))
       html.append(escaping: children.plainText)
       return
     }
     html.append(trusting: "<img src=\"")
-    html.append(escaping: source)
+    html.append(escaping: path.address)
     html.append(trusting: "\" alt=\"")
     html.append(escaping: children.plainText)
     attribute("title", title, to: &html)
