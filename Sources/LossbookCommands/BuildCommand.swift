@@ -27,7 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
       A report is a file Reports/NAME/report.md: a line ---, 'title:' and 'description:' (and \
       'author:', 'date:', 'language:'), a line ---, and Markdown with directives and roles. A \
       directive is a fenced block: a line ```{name} ARGUMENT, its options one a line, its body, \
-      a line ```.
+      a line ```. Images, as in ![what it shows](picture.png), lie in the report's folder and are \
+      copied beside its page.
 
       The directives of a report:
 

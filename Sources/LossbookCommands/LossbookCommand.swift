@@ -13,7 +13,7 @@ public struct LossbookCommand: AsyncParsableCommand {
       Begin with 'lossbook help train' for experiments and 'lossbook help build' for reports.
 
       Exit status: 0 done, 1 something is wrong with the input, 2 wrong usage, 70 a fault of \
-      lossbook's own.
+      lossbook's own. A signal that stops it leaves no unfinished files behind.
       """,
     version: version,
     subcommands: [BuildCommand.self, TrainCommand.self, DatasetCommand.self])

@@ -52,7 +52,8 @@ struct ReportRoleReader {
 
   /// Notes the names of roles that stand in text, as they do where the content is not closed or stands apart.
   mutating func checkText(_ texts: [DocumentContents.Text]) {
-    for text in texts {
+    // Most texts have no brace, and looking for one is much faster than looking for each name.
+    for text in texts where text.text.utf8.contains(UInt8(ascii: "{")) {
       for name in ReportRoles.all.map({ "{\($0.name)}" }) {
         for range in text.text.ranges(of: name) {
           let offset = text.text.unicodeScalars.distance(
