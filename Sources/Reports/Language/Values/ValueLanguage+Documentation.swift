@@ -4,8 +4,10 @@ package enum ValueLanguage {
   package static var documentation: String {
     let settings = Quantity.Setting.allCases.map { "EXPERIMENT.\($0.rawValue)" }
     let sizes = Quantity.DatasetSize.allCases.map { "DATASET.\($0.rawValue)" }
-    let columns = Quantity.DatasetPart.allCases.map { "DATASET.\($0.rawValue)" }
-    let datasetStatistics = DatasetStatistic.allCases.map { ".\($0.rawValue)" }
+    let parts = Quantity.DatasetPart.allCases.map { "DATASET.\($0.rawValue).mean" }
+    let datasetStatistics = DatasetStatistic.allCases.filter { $0 != .mean }.map {
+      ".\($0.rawValue)"
+    }
     let statistics = Statistic.allCases.map { ".\($0.rawValue)" }
     let entries = [
       (
@@ -22,7 +24,7 @@ package enum ValueLanguage {
       ),
       ((settings + sizes).joined(separator: ", "), "settings and sizes"),
       (
-        columns.joined(separator: ", ") + datasetStatistics.joined(separator: ", "),
+        (parts + datasetStatistics).joined(separator: ", "),
         "what sums up all inputs, or a real target, over all rows as declared; "
           + "the standard deviation is NumPy's, which divides by the number of values"
       ),
