@@ -12,13 +12,14 @@ APT_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libpng-dev \
 	libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter
 BREW_PACKAGES := pkgconf cairo pango libpng cmark-gfm font-inter
 
-SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Plugins Benchmarks)
+SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Plugins \
+	Benchmarks/Package.swift Benchmarks/Sources)
 TEST_LOG := .build/test.log
 
-.PHONY: help report test format lint clean dependencies
+.PHONY: help report test bench bench-keras format lint clean dependencies
 
 help: ## Show the targets.
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 report: dependencies ## Train the experiments, draw the figures and write the site to _site.
 	swift build -c release --product lossbook
@@ -30,6 +31,12 @@ test: dependencies ## Run all tests; fail if there are none.
 	swift test --disable-xctest 2>&1 | tee $(TEST_LOG)
 	@grep -qE 'Test run with [1-9][0-9]* tests?' $(TEST_LOG) || { echo 'No test ran.' >&2; exit 1; }
 
+bench: ## Measure training against a program in C; print one table.
+	$(MAKE) --no-print-directory -C Benchmarks bench
+
+bench-keras: ## The same, and against NumPy and Keras, installed from PyPI. Takes minutes.
+	$(MAKE) --no-print-directory -C Benchmarks bench-keras
+
 format: ## Format all Swift sources.
 	swift format -i -r -p $(SWIFT_SOURCES)
 
@@ -37,7 +44,7 @@ lint: ## Check format and documentation comments of all Swift sources.
 	swift format lint --strict -r -p $(SWIFT_SOURCES)
 
 clean: ## Remove what was built; the sources stay.
-	rm -rf .build .lossbook _site
+	rm -rf .build .lossbook _site Benchmarks/.build
 
 dependencies: ## Install what is missing: with apt-get, or say what to install with Homebrew.
 	@command -v swift > /dev/null || { \

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+
+/// Measures Lossbook against programs that do the same work, in one run, and prints one table.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure Lossbook against programs that do the same work; print one table.")
+
+  @Option(help: "The program of HandWritten/.", transform: { URL(filePath: $0) })
+  var handWritten: URL
+
+  @Option(help: "The script of Python/.", transform: { URL(filePath: $0) })
+  var script: URL
+
+  @Option(
+    help: "A Python with NumPy, Keras, JAX and TensorFlow; without it their rows are left out.",
+    transform: { URL(filePath: $0) })
+  var python: URL?
+
+  @Option(help: "How often each is measured, in turn.")
+  var rounds = 20
+
+  func validate() throws {
+    guard rounds >= 1 else { throw ValidationError("At least one round.") }
+  }
+
+  func run() throws {
+    let tables = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: tables, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: tables) }
+
+    var benchmark = try TutorialBenchmark(rounds: rounds, tables: tables)
+    var table = TextTable()
+    table.sections += try benchmark.measure(
+      against: Rival(name: "C by hand", program: handWritten))
+    table.sections.append(
+      try benchmark.section(
+        against: python.map(pythonRivals) ?? [],
+        leftOut: python == nil ? ["NumPy", "Keras on JAX", "Keras on TensorFlow"] : []))
+    table.sections.append(try Growth.section(rounds: max(rounds / 4, 1)))
+    print(table.text, terminator: "")
+    if let warning = Self.warning { print("\n" + warning) }
+  }
+
+  /// What makes the wall times worthless: other work on the machine.
+  private static var warning: String? {
+    var load = 0.0
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    guard getloadavg(&load, 1) == 1, load > Double(cores) else { return nil }
+    return String(
+      format:
+        "The machine is busy with other work, too (load %.1f on %d cores): wall times are too long.",
+      load, cores)
+  }
+
+  private func pythonRivals(_ python: URL) -> [Rival] {
+    func rival(_ name: String, _ engine: String) -> Rival {
+      Rival(
+        name: name, program: python, arguments: [script.path, engine], sameDraws: engine == "numpy")
+    }
+    return [
+      rival("NumPy", "numpy"), rival("Keras on JAX", "jax"),
+      rival("Keras on TensorFlow", "tensorflow"),
+    ]
+  }
+}

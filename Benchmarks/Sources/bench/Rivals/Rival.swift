@@ -1,0 +1,66 @@
+import Foundation
+
+/// A program that trains the nine experiments on the tables of a folder and says how long each took.
+///
+/// It prints a line for each experiment: the name, processor and wall time in seconds, and the loss of the trained
+/// network on the training rows and on the test rows.
+struct Rival {
+  /// What the table calls it.
+  var name: String
+  /// The program.
+  var program: URL
+  /// What comes before the folder.
+  var arguments: [String] = []
+  /// What is set beside the environment of this process.
+  var environment: [String: String] = [:]
+  /// Whether it draws the weights and the order of the rows that seed 1 means to Lossbook, so that its losses can be checked.
+  var sameDraws = true
+
+  /// What the program found of one experiment.
+  struct Result {
+    /// The experiment's name.
+    var experiment: String
+    /// How long it took.
+    var duration: Duration
+    /// The loss on the training rows.
+    var trainLoss: Double
+    /// The loss on the test rows.
+    var testLoss: Double
+  }
+
+  /// Runs the program, each experiment as often as asked; what it prints as errors is shown.
+  ///
+  /// - Throws: A ``BenchmarkError`` where it fails or prints anything else.
+  func results(on tables: URL, repetitions: Int) throws -> [Result] {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = program
+    process.arguments = arguments + [tables.path, String(repetitions)]
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardOutput = output
+    try process.run()
+    let text = String(
+      decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw BenchmarkError("\(name) ended with status \(process.terminationStatus)")
+    }
+    return try text.split(separator: "\n").map { line in
+      let fields = line.split(separator: " ")
+      let numbers = fields.dropFirst().compactMap { Double($0) }
+      guard fields.count == 5, numbers.count == 4 else {
+        throw BenchmarkError("\(name) printed '\(line)'")
+      }
+      return Result(
+        experiment: String(fields[0]), duration: Duration(processor: numbers[0], wall: numbers[1]),
+        trainLoss: numbers[2], testLoss: numbers[3])
+    }
+  }
+}
+
+/// What keeps the benchmark from being honest, or from running.
+struct BenchmarkError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
