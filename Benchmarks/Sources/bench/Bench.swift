@@ -10,8 +10,8 @@ struct Bench: ParsableCommand {
   @Option(help: "The program of HandWritten/.", transform: { URL(filePath: $0) })
   var handWritten: URL
 
-  @Option(help: "The script of Python/.", transform: { URL(filePath: $0) })
-  var script: URL
+  @Option(help: "The folder Python/.", transform: { URL(filePath: $0) })
+  var scripts: URL
 
   @Option(
     help: "A Python with NumPy, Keras, JAX and TensorFlow; without it their rows are left out.",
@@ -38,6 +38,7 @@ struct Bench: ParsableCommand {
       try benchmark.section(
         against: python.map(pythonRivals) ?? [],
         leftOut: python == nil ? ["NumPy", "Keras on JAX", "Keras on TensorFlow"] : []))
+    table.sections.append(try LargeNetwork.section(against: python.map(largeNetwork)))
     table.sections.append(try Growth.section(rounds: max(rounds / 4, 1)))
     print(table.text, terminator: "")
     if let warning = Self.warning { print("\n" + warning) }
@@ -54,10 +55,18 @@ struct Bench: ParsableCommand {
       load, cores)
   }
 
+  private func largeNetwork(_ python: URL) -> Rival {
+    Rival(
+      name: "NumPy", program: python, arguments: [scripts.appending(path: "large_network.py").path],
+      environment: ["OPENBLAS_NUM_THREADS": "1"])
+  }
+
   private func pythonRivals(_ python: URL) -> [Rival] {
     func rival(_ name: String, _ engine: String) -> Rival {
       Rival(
-        name: name, program: python, arguments: [script.path, engine], sameDraws: engine == "numpy")
+        name: name, program: python,
+        arguments: [scripts.appending(path: "nine_experiments.py").path, engine],
+        sameDraws: engine == "numpy")
     }
     return [
       rival("NumPy", "numpy"), rival("Keras on JAX", "jax"),

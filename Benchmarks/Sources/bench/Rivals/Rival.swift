@@ -28,7 +28,7 @@ struct Rival {
     var testLoss: Double
   }
 
-  /// Runs the program, each experiment as often as asked; what it prints as errors is shown.
+  /// Runs the program, each experiment as often as asked; what it prints as errors is shown where it fails.
   ///
   /// - Throws: A ``BenchmarkError`` where it fails or prints anything else.
   func results(on tables: URL, repetitions: Int) throws -> [Result] {
@@ -38,12 +38,17 @@ struct Rival {
     process.arguments = arguments + [tables.path, String(repetitions)]
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardOutput = output
+    let errors = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data().write(to: errors)
+    defer { try? FileManager.default.removeItem(at: errors) }
+    process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
     let text = String(
       decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw BenchmarkError("\(name) ended with status \(process.terminationStatus)")
+      let message = try String(decoding: Data(contentsOf: errors), as: UTF8.self)
+      throw BenchmarkError("\(name) ended with status \(process.terminationStatus)\n\(message)")
     }
     return try text.split(separator: "\n").map { line in
       let fields = line.split(separator: " ")
