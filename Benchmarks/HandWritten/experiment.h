@@ -73,7 +73,9 @@ static void NAME(measure)(int count, const float *restrict y, double *sums) {
   }
   for (int quantity = 0; quantity < quantities(LOSS); quantity++) {
     if (count == BATCH) {
-      sums[quantity] += sum(load(values[quantity]) + load(values[quantity] + LANES));
+      vector total = load(values[quantity]);
+      for (int i = LANES; i < BATCH; i += LANES) total += load(values[quantity] + i);
+      sums[quantity] += sum(total);
     } else {
       for (int i = 0; i < count; i++) sums[quantity] += values[quantity][i];
     }

@@ -1,4 +1,4 @@
-// Vectors of 16 numbers: one register with AVX-512, several otherwise.
+// Vectors as wide as a register: wider ones GCC takes apart into single numbers.
 #pragma once
 
 #include <stdint.h>
@@ -6,7 +6,13 @@
 #include <immintrin.h>
 #endif
 
+#if defined __AVX512F__
 enum { LANES = 16 };
+#elif defined __AVX__
+enum { LANES = 8 };
+#else
+enum { LANES = 4 };
+#endif
 
 typedef float vector __attribute__((vector_size(LANES * sizeof(float))));
 typedef float unaligned_vector __attribute__((vector_size(LANES * sizeof(float)), aligned(sizeof(float))));
