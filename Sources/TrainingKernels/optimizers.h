@@ -55,3 +55,41 @@ static void NAME(adam)(
   }
 }
 
+
+static void NAME(decay)(ptrdiff_t count, REAL rate, REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) parameters[i] -= parameters[i] * rate;
+}
+
+static void NAME(adagrad)(
+    ptrdiff_t count, REAL rate, REAL epsilon, const REAL *restrict gradient, REAL *restrict sum,
+    REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const REAL g = gradient[i];
+    sum[i] += g * g;
+    parameters[i] -= rate * g / __builtin_elementwise_sqrt(sum[i] + epsilon);
+  }
+}
+
+static void NAME(adamax)(
+    ptrdiff_t count, SETTINGS(adamax) settings, const REAL *restrict gradient, REAL *restrict first,
+    REAL *restrict norm, REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const REAL g = gradient[i];
+    const REAL decayed = settings.beta_2 * norm[i], size = __builtin_elementwise_abs(g);
+    first[i] += (g - first[i]) * settings.one_minus_beta_1;
+    norm[i] = decayed > size ? decayed : size;
+    parameters[i] -= first[i] * settings.rate / (norm[i] + settings.epsilon);
+  }
+}
+
+static void NAME(nadam)(
+    ptrdiff_t count, SETTINGS(nadam) settings, const REAL *restrict gradient, REAL *restrict first,
+    REAL *restrict second, REAL *restrict parameters) {
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const REAL g = gradient[i];
+    first[i] += (g - first[i]) * settings.one_minus_beta_1;
+    second[i] += (g * g - second[i]) * settings.one_minus_beta_2;
+    const REAL ahead = first[i] * settings.first_rate + g * settings.gradient_rate;
+    parameters[i] -= ahead / (__builtin_elementwise_sqrt(second[i] * settings.second_scale) + settings.epsilon);
+  }
+}

@@ -30,6 +30,14 @@ OPTIMIZERS = {
     "adam": {"name": "adam"},
     "adam-settings": {"name": "adam", "learning_rate": 0.01, "beta_1": 0.8, "beta_2": 0.99, "epsilon": 1e-5},
     "amsgrad": {"name": "adam", "learning_rate": 0.005, "amsgrad": True},
+    "adamw": {"name": "adamw"},
+    "adamw-settings": {"name": "adamw", "learning_rate": 0.01, "weight_decay": 0.1, "beta_1": 0.8, "amsgrad": True},
+    "adagrad": {"name": "adagrad"},
+    "adagrad-settings": {"name": "adagrad", "learning_rate": 0.05, "initial_accumulator_value": 0.02, "epsilon": 1e-4},
+    "adamax": {"name": "adamax"},
+    "adamax-settings": {"name": "adamax", "learning_rate": 0.01, "beta_1": 0.8, "beta_2": 0.99, "epsilon": 1e-4},
+    "nadam": {"name": "nadam"},
+    "nadam-settings": {"name": "nadam", "learning_rate": 0.01, "beta_1": 0.8, "beta_2": 0.99, "epsilon": 1e-4},
 }
 
 

@@ -1,5 +1,7 @@
 """Runs an experiment in Keras, float64, with the weights and the order of rows that its seed means to Lossbook."""
 
+import inspect
+
 import keras
 import numpy as np
 from sklearn import datasets
@@ -33,6 +35,29 @@ def draw_kernel(random, initializer, inputs, units):
     return np.zeros((inputs, units))
 
 
+class Nadam(keras.optimizers.Nadam):
+    """Nadam with its 0.96 in float64: TensorFlow rounds Python's number to float32 where it is cast."""
+
+    def update_step(self, gradient, variable, learning_rate):
+        cast = keras.src.ops.cast
+        keras.src.ops.cast = lambda x, dtype: cast(np.float64(x) if isinstance(x, float) else x, dtype)
+        try:
+            super().update_step(gradient, variable, learning_rate)
+        finally:
+            keras.src.ops.cast = cast
+
+
+OPTIMIZERS = {
+    "sgd": keras.optimizers.SGD,
+    "rmsprop": keras.optimizers.RMSprop,
+    "adam": keras.optimizers.Adam,
+    "adamw": keras.optimizers.AdamW,
+    "adagrad": keras.optimizers.Adagrad,
+    "adamax": keras.optimizers.Adamax,
+    "nadam": Nadam,
+}
+
+
 def make_optimizer(block):
     # As Python floats, TensorFlow would round some of the settings to float32 on their way.
     settings = {
@@ -40,12 +65,11 @@ def make_optimizer(block):
         for key, value in block.items()
         if key != "name"
     }
-    defaults = {"sgd": {}, "rmsprop": {"rho": 0.9}, "adam": {"beta_1": 0.9, "beta_2": 0.999}}
-    for key, value in defaults[block["name"]].items():
-        settings.setdefault(key, np.float64(value))
-    return {"sgd": keras.optimizers.SGD, "rmsprop": keras.optimizers.RMSprop, "adam": keras.optimizers.Adam}[
-        block["name"]
-    ](**settings)
+    optimizer = OPTIMIZERS[block["name"]]
+    for key, parameter in inspect.signature(optimizer).parameters.items():
+        if isinstance(parameter.default, float) and key in ("rho", "beta_1", "beta_2", "weight_decay"):
+            settings.setdefault(key, np.float64(parameter.default))
+    return optimizer(**settings)
 
 
 def accuracy(y, p):

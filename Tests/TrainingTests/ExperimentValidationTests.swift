@@ -12,6 +12,12 @@ struct ExperimentValidationTests {
     (.rmsprop(epsilon: 0), "epsilon"), (.adam(beta1: 1), "beta_1"),
     (.adam(beta2: -0.5), "beta_2"),
     (.adam(epsilon: -1), "epsilon"), (.adam(learningRate: .infinity), "learning_rate"),
+    (.adamw(learningRate: 0), "learning_rate"), (.adamw(weightDecay: -0.1), "weight_decay"),
+    (.adamw(weightDecay: .nan), "weight_decay"), (.adamw(beta2: 1), "beta_2"),
+    (.adagrad(learningRate: -1), "learning_rate"), (.adagrad(epsilon: 0), "epsilon"),
+    (.adagrad(initialAccumulatorValue: -1), "initial_accumulator_value"),
+    (.adamax(beta1: 1), "beta_1"), (.adamax(epsilon: 0), "epsilon"),
+    (.nadam(learningRate: 0), "learning_rate"), (.nadam(beta2: -0.1), "beta_2"),
   ]
 
   @Test("epochs", arguments: [0, -3]) func epochs(value: Int) {

@@ -65,6 +65,54 @@ struct OptimizerStateTests {
       [0.9, 0.9 - 0.1 * (0.75).squareRoot() / 0.19 * 0.02 / (0.125).squareRoot()])
   }
 
+  @Test("AdamW is Adam after a share of the parameter is taken off") func adamw() {
+    // The moments do not see the decay, so the steps are Adam's: 1 · 0.98 - 0.1 and so on.
+    let adam = steps(.adam(learningRate: 0.1))
+    expect(
+      steps(.adamw(learningRate: 0.1, weightDecay: 0.2)),
+      [0.98 + (adam[0] - 1), (0.98 + (adam[0] - 1)) * 0.98 + (adam[1] - adam[0])])
+    #expect(steps(.adamw(learningRate: 0.1, weightDecay: 0)) == adam)
+    let amsgrad = Optimizer.adam(learningRate: 0.1, beta2: 0.5, amsgrad: true)
+    #expect(
+      steps(.adamw(learningRate: 0.1, weightDecay: 0, beta2: 0.5, amsgrad: true))
+        == steps(amsgrad))
+  }
+
+  @Test("Adagrad divides by the root of the sum of squares and its first value") func adagrad() {
+    let first = 0.05 / (0.5 + 0.25 + 1e-3).squareRoot()
+    let second = -0.025 / (0.5 + 0.25 + 0.0625 + 1e-3).squareRoot()
+    expect(
+      steps(.adagrad(learningRate: 0.1, initialAccumulatorValue: 0.5, epsilon: 1e-3)),
+      [1 - first, 1 - first - second])
+  }
+
+  @Test("Adamax divides by the largest gradient so far, decayed") func adamax() {
+    // The norm is 0.5, then 0.8 · 0.5, above the gradient of 0.25.
+    let second = 0.1 / 0.19 * 0.02 / (0.4 + 1e-3)
+    expect(
+      steps(.adamax(learningRate: 0.1, beta2: 0.8, epsilon: 1e-3)),
+      [1 - 0.05 / 0.501, 1 - 0.05 / 0.501 - second])
+    // With beta_2 at 0.25 the norm is 0.5, then the gradient itself.
+    expect(
+      steps(.adamax(learningRate: 0.1, beta2: 0.25, epsilon: 1e-3)),
+      [1 - 0.05 / 0.501, 1 - 0.05 / 0.501 - 0.1 / 0.19 * 0.02 / 0.251])
+  }
+
+  @Test("Nadam takes the next momentum's share of the mean, and of the gradient the rest")
+  func nadam() {
+    let momenta = [0.96, 0.9216, 0.884736].map { 0.9 * (1 - 0.5 * $0) }
+    let product = momenta[0] * momenta[1]
+    let first =
+      0.1 * (momenta[1] * 0.05 / (1 - product) + (1 - momenta[0]) * 0.5 / (1 - momenta[0])) / 0.501
+    let mean = 0.9 * 0.05 - 0.1 * 0.25
+    let square = (0.999 * 0.00025 + 0.001 * 0.0625) / (1 - 0.998001)
+    let second =
+      0.1
+      * (momenta[2] * mean / (1 - product * momenta[2]) - (1 - momenta[1]) * 0.25 / (1 - product))
+      / (square.squareRoot() + 1e-3)
+    expect(steps(.nadam(learningRate: 0.1, epsilon: 1e-3)), [1 - first, 1 - first - second])
+  }
+
   private func steps(_ optimizer: Optimizer) -> [Double] {
     let kernels = Double.kernels(for: TK_BASELINE)
     var state = OptimizerState<Double>(optimizer, count: 1)

@@ -129,4 +129,35 @@ struct DoubleKernels: KernelTable {
       epsilon: epsilon)
     table.adam(count, settings, gradient, first, second, largest, parameters)
   }
+
+  func decay(_ count: Int, rate: Real, _ parameters: MutableValues) {
+    table.decay(count, rate, parameters)
+  }
+
+  func adagrad(
+    _ count: Int, rate: Real, epsilon: Real, _ gradient: Values, sum: MutableValues,
+    _ parameters: MutableValues
+  ) {
+    table.adagrad(count, rate, epsilon, gradient, sum, parameters)
+  }
+
+  func adamax(
+    _ count: Int, rate: Real, oneMinusBeta1: Real, beta2: Real, epsilon: Real,
+    _ gradient: Values, first: MutableValues, norm: MutableValues, _ parameters: MutableValues
+  ) {
+    let settings = tk_adamax_settings_f64(
+      rate: rate, one_minus_beta_1: oneMinusBeta1, beta_2: beta2, epsilon: epsilon)
+    table.adamax(count, settings, gradient, first, norm, parameters)
+  }
+
+  func nadam(
+    _ count: Int, firstRate: Real, gradientRate: Real, secondScale: Real, oneMinusBeta1: Real,
+    oneMinusBeta2: Real, epsilon: Real, _ gradient: Values, first: MutableValues,
+    second: MutableValues, _ parameters: MutableValues
+  ) {
+    let settings = tk_nadam_settings_f64(
+      first_rate: firstRate, gradient_rate: gradientRate, second_scale: secondScale,
+      one_minus_beta_1: oneMinusBeta1, one_minus_beta_2: oneMinusBeta2, epsilon: epsilon)
+    table.nadam(count, settings, gradient, first, second, parameters)
+  }
 }

@@ -61,4 +61,15 @@ protocol KernelTable {
     _ count: Int, rate: Real, oneMinusBeta1: Real, oneMinusBeta2: Real, epsilon: Real,
     _ gradient: Values, first: MutableValues, second: MutableValues, largest: MutableValues?,
     _ parameters: MutableValues)
+  func decay(_ count: Int, rate: Real, _ parameters: MutableValues)
+  func adagrad(
+    _ count: Int, rate: Real, epsilon: Real, _ gradient: Values, sum: MutableValues,
+    _ parameters: MutableValues)
+  func adamax(
+    _ count: Int, rate: Real, oneMinusBeta1: Real, beta2: Real, epsilon: Real,
+    _ gradient: Values, first: MutableValues, norm: MutableValues, _ parameters: MutableValues)
+  func nadam(
+    _ count: Int, firstRate: Real, gradientRate: Real, secondScale: Real, oneMinusBeta1: Real,
+    oneMinusBeta2: Real, epsilon: Real, _ gradient: Values, first: MutableValues,
+    second: MutableValues, _ parameters: MutableValues)
 }

@@ -8,6 +8,9 @@ struct OptimizerState<Real: KernelScalar>: ~Copyable {
   /// beta_1 and beta_2 to the power of the steps so far.
   private var beta1Power = 1.0
   private var beta2Power = 1.0
+  /// Nadam's momenta of the steps so far, multiplied, and 0.96 to the power of the steps so far.
+  private var momentumProduct = 1.0
+  private var warmUpPower = 1.0
 
   /// A fresh state for so many parameters.
   init(_ optimizer: Optimizer, count: Int) {
@@ -15,6 +18,9 @@ struct OptimizerState<Real: KernelScalar>: ~Copyable {
     self.count = count
     var memory = Memory<Real>(capacity: optimizer.slotCount * padded(count))
     slots = (0..<optimizer.slotCount).map { _ in memory.reserve(count) }
+    if case .adagrad(_, let initial, _) = optimizer {
+      slots[0].update(repeating: Real(initial), count: count)
+    }
     self.memory = memory
   }
 
@@ -42,14 +48,45 @@ struct OptimizerState<Real: KernelScalar>: ~Copyable {
         average: centered ? slots[1] : nil, velocity: momentum > 0 ? slots[slots.count - 1] : nil,
         parameters)
     case .adam(let rate, let beta1, let beta2, let epsilon, let amsgrad):
+      takeAdamStep(kernels, rate, beta1, beta2, epsilon, amsgrad, parameters, gradient)
+    case .adamw(let rate, let weightDecay, let beta1, let beta2, let epsilon, let amsgrad):
+      kernels.decay(count, rate: Real(rate * weightDecay), parameters)
+      takeAdamStep(kernels, rate, beta1, beta2, epsilon, amsgrad, parameters, gradient)
+    case .adagrad(let rate, _, let epsilon):
+      kernels.adagrad(
+        count, rate: Real(rate), epsilon: Real(epsilon), gradient, sum: slots[0], parameters)
+    case .adamax(let rate, let beta1, let beta2, let epsilon):
       beta1Power *= beta1
+      kernels.adamax(
+        count, rate: Real(rate / (1 - beta1Power)), oneMinusBeta1: Real(1 - beta1),
+        beta2: Real(beta2), epsilon: Real(epsilon), gradient, first: slots[0], norm: slots[1],
+        parameters)
+    case .nadam(let rate, let beta1, let beta2, let epsilon):
       beta2Power *= beta2
-      let corrected = rate * (1 - beta2Power).squareRoot() / (1 - beta1Power)
-      kernels.adam(
-        count, rate: Real(corrected), oneMinusBeta1: Real(1 - beta1),
+      warmUpPower *= 0.96
+      let momentum = beta1 * (1 - 0.5 * warmUpPower)
+      let nextMomentum = beta1 * (1 - 0.5 * (warmUpPower * 0.96))
+      momentumProduct *= momentum
+      kernels.nadam(
+        count, firstRate: Real(rate * nextMomentum / (1 - momentumProduct * nextMomentum)),
+        gradientRate: Real(rate * (1 - momentum) / (1 - momentumProduct)),
+        secondScale: Real(1 / (1 - beta2Power)), oneMinusBeta1: Real(1 - beta1),
         oneMinusBeta2: Real(1 - beta2), epsilon: Real(epsilon), gradient, first: slots[0],
-        second: slots[1], largest: amsgrad ? slots[2] : nil, parameters)
+        second: slots[1], parameters)
     }
+  }
+
+  private mutating func takeAdamStep(
+    _ kernels: Real.Kernels, _ rate: Double, _ beta1: Double, _ beta2: Double, _ epsilon: Double,
+    _ amsgrad: Bool, _ parameters: UnsafeMutablePointer<Real>, _ gradient: UnsafePointer<Real>
+  ) {
+    beta1Power *= beta1
+    beta2Power *= beta2
+    let corrected = rate * (1 - beta2Power).squareRoot() / (1 - beta1Power)
+    kernels.adam(
+      count, rate: Real(corrected), oneMinusBeta1: Real(1 - beta1),
+      oneMinusBeta2: Real(1 - beta2), epsilon: Real(epsilon), gradient, first: slots[0],
+      second: slots[1], largest: amsgrad ? slots[2] : nil, parameters)
   }
 }
 
@@ -60,7 +97,9 @@ extension Optimizer {
     case .sgd(_, let momentum, _): momentum == 0 ? 0 : 1
     case .rmsprop(_, _, let momentum, _, let centered):
       1 + (centered ? 1 : 0) + (momentum > 0 ? 1 : 0)
-    case .adam(_, _, _, _, let amsgrad): amsgrad ? 3 : 2
+    case .adam(_, _, _, _, let amsgrad), .adamw(_, _, _, _, _, let amsgrad): amsgrad ? 3 : 2
+    case .adagrad: 1
+    case .adamax, .nadam: 2
     }
   }
 }

@@ -10,13 +10,42 @@ public enum Optimizer: Sendable, Hashable {
   case adam(
     learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
     epsilon: Double = 1e-7, amsgrad: Bool = false)
+  /// Adam, after each parameter, bias or not, has lost the share `learningRate * weightDecay`.
+  ///
+  /// Loshchilov and Hutter, [Decoupled weight decay regularization](https://arxiv.org/abs/1711.05101), 2019.
+  case adamw(
+    learningRate: Double = 0.001, weightDecay: Double = 0.004, beta1: Double = 0.9,
+    beta2: Double = 0.999, epsilon: Double = 1e-7, amsgrad: Bool = false)
+  /// Steps divided by the root of the sum of all squared gradients, which begins at a value.
+  ///
+  /// Duchi, Hazan and Singer, [Adaptive subgradient methods](https://jmlr.org/papers/v12/duchi11a.html), 2011.
+  case adagrad(
+    learningRate: Double = 0.001, initialAccumulatorValue: Double = 0.1, epsilon: Double = 1e-7)
+  /// Adam with the largest gradient so far, decayed by `beta2` from step to step, in place of the second moment.
+  ///
+  /// Kingma and Ba, [Adam](https://arxiv.org/abs/1412.6980), 2014, section 7.1.
+  case adamax(
+    learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
+    epsilon: Double = 1e-7)
+  /// Adam with Nesterov's momentum, which grows over the first steps.
+  ///
+  /// The rate of that growth, 0.96, is exact here; Keras on TensorFlow rounds it to float32.
+  ///
+  /// Dozat, [Incorporating Nesterov momentum into Adam](https://cs229.stanford.edu/proj2015/054_report.pdf), 2015.
+  case nadam(
+    learningRate: Double = 0.001, beta1: Double = 0.9, beta2: Double = 0.999,
+    epsilon: Double = 1e-7)
 
-  /// Keras's name of the rule: `sgd`, `rmsprop` or `adam`.
+  /// Keras's name of the rule, such as `sgd` or `adam`.
   public var name: String {
     switch self {
     case .sgd: "sgd"
     case .rmsprop: "rmsprop"
     case .adam: "adam"
+    case .adamw: "adamw"
+    case .adagrad: "adagrad"
+    case .adamax: "adamax"
+    case .nadam: "nadam"
     }
   }
 }

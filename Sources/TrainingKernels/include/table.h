@@ -13,6 +13,17 @@ typedef struct {
   TK_REAL rate, one_minus_beta_1, one_minus_beta_2, epsilon;
 } TK_NAME(tk_adam_settings);
 
+/// The settings of Adamax's step; `rate` is already corrected for the bias of the moment at this step.
+typedef struct {
+  TK_REAL rate, one_minus_beta_1, beta_2, epsilon;
+} TK_NAME(tk_adamax_settings);
+
+/// The settings of Nadam's step: `first_rate` and `gradient_rate` are what of the first moment and of the gradient a
+/// step takes, `second_scale` corrects the bias of the second moment at this step.
+typedef struct {
+  TK_REAL first_rate, gradient_rate, second_scale, one_minus_beta_1, one_minus_beta_2, epsilon;
+} TK_NAME(tk_nadam_settings);
+
 /// The loops of one precision, compiled for one instruction set.
 ///
 /// The parameters of a hidden layer, and their gradients, are the kernel (inputs, units), rows padded, then the bias,
@@ -106,6 +117,23 @@ typedef struct {
   void (*adam)(
       ptrdiff_t count, TK_NAME(tk_adam_settings) settings, const TK_REAL *gradient, TK_REAL *first, TK_REAL *second,
       TK_REAL *_Nullable largest, TK_REAL *parameters);
+
+  /// `parameters -= rate * parameters`.
+  void (*decay)(ptrdiff_t count, TK_REAL rate, TK_REAL *parameters);
+
+  /// A step of Adagrad; `sum` holds the sum of the squared gradients so far.
+  void (*adagrad)(
+      ptrdiff_t count, TK_REAL rate, TK_REAL epsilon, const TK_REAL *gradient, TK_REAL *sum, TK_REAL *parameters);
+
+  /// A step of Adamax; `norm` holds the largest gradient so far, decayed from step to step.
+  void (*adamax)(
+      ptrdiff_t count, TK_NAME(tk_adamax_settings) settings, const TK_REAL *gradient, TK_REAL *first, TK_REAL *norm,
+      TK_REAL *parameters);
+
+  /// A step of Nadam.
+  void (*nadam)(
+      ptrdiff_t count, TK_NAME(tk_nadam_settings) settings, const TK_REAL *gradient, TK_REAL *first, TK_REAL *second,
+      TK_REAL *parameters);
 
   /// `y = exp(x)`, and so on, element by element: within 1 unit in the last place of the exact value.
   void (*exp)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);

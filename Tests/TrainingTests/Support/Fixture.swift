@@ -70,6 +70,8 @@ struct ExperimentFile: Decodable {
     var beta1: Double?
     var beta2: Double?
     var amsgrad: Bool?
+    var weightDecay: Double?
+    var initialAccumulatorValue: Double?
   }
 
   /// The experiment in float64.
@@ -124,10 +126,28 @@ extension ExperimentFile.OptimizerFile {
       .rmsprop(
         learningRate: learningRate ?? 0.001, rho: rho ?? 0.9, momentum: momentum ?? 0,
         epsilon: epsilon ?? 1e-7, centered: centered ?? false)
-    default:
+    case "adam":
       .adam(
         learningRate: learningRate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
         epsilon: epsilon ?? 1e-7, amsgrad: amsgrad ?? false)
+    case "adamw":
+      .adamw(
+        learningRate: learningRate ?? 0.001, weightDecay: weightDecay ?? 0.004,
+        beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999, epsilon: epsilon ?? 1e-7,
+        amsgrad: amsgrad ?? false)
+    case "adagrad":
+      .adagrad(
+        learningRate: learningRate ?? 0.001,
+        initialAccumulatorValue: initialAccumulatorValue ?? 0.1, epsilon: epsilon ?? 1e-7)
+    case "adamax":
+      .adamax(
+        learningRate: learningRate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
+        epsilon: epsilon ?? 1e-7)
+    case "nadam":
+      .nadam(
+        learningRate: learningRate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
+        epsilon: epsilon ?? 1e-7)
+    default: throw MissingValue()
     }
   }
 }

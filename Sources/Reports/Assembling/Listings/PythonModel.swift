@@ -96,11 +96,33 @@ extension Optimizer {
     case .adam(let learningRate, let beta1, let beta2, let epsilon, let amsgrad):
       return Self.call(
         "Adam", learningRate,
+        Self.moments(beta1, beta2, epsilon) + [amsgrad ? "amsgrad=True" : nil])
+    case .adamw(let learningRate, let weightDecay, let beta1, let beta2, let epsilon, let amsgrad):
+      return Self.call(
+        "AdamW", learningRate,
+        ["weight_decay=np.float64(\(weightDecay.python))"]
+          + Self.moments(beta1, beta2, epsilon) + [amsgrad ? "amsgrad=True" : nil])
+    case .adagrad(let learningRate, let initialAccumulatorValue, let epsilon):
+      return Self.call(
+        "Adagrad", learningRate,
         [
-          "beta_1=np.float64(\(beta1.python))", "beta_2=np.float64(\(beta2.python))",
-          epsilon == 1e-7 ? nil : "epsilon=\(epsilon.python)", amsgrad ? "amsgrad=True" : nil,
+          initialAccumulatorValue == 0.1
+            ? nil : "initial_accumulator_value=\(initialAccumulatorValue.python)",
+          epsilon == 1e-7 ? nil : "epsilon=\(epsilon.python)",
         ])
+    case .adamax(let learningRate, let beta1, let beta2, let epsilon):
+      return Self.call("Adamax", learningRate, Self.moments(beta1, beta2, epsilon))
+    case .nadam(let learningRate, let beta1, let beta2, let epsilon):
+      return Self.call("Nadam", learningRate, Self.moments(beta1, beta2, epsilon))
     }
+  }
+
+  /// The settings that Adam and its variants have in common.
+  private static func moments(_ beta1: Double, _ beta2: Double, _ epsilon: Double) -> [String?] {
+    [
+      "beta_1=np.float64(\(beta1.python))", "beta_2=np.float64(\(beta2.python))",
+      epsilon == 1e-7 ? nil : "epsilon=\(epsilon.python)",
+    ]
   }
 
   private static func call(_ name: String, _ learningRate: Double, _ settings: [String?]) -> String

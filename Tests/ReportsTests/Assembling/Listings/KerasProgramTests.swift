@@ -115,6 +115,21 @@ struct KerasProgramTests {
         ))
     #expect(program { $0.optimizer = .sgd() }.contains("SGD(learning_rate=0.01)"))
     #expect(
+      program { $0.optimizer = .adamw(amsgrad: true) }
+        .contains(
+          "AdamW(learning_rate=0.001, weight_decay=np.float64(0.004), beta_1=np.float64(0.9), beta_2=np.float64(0.999), amsgrad=True)"
+        ))
+    #expect(
+      program { $0.optimizer = .adagrad(initialAccumulatorValue: 0.5, epsilon: 1e-8) }
+        .contains("Adagrad(learning_rate=0.001, initial_accumulator_value=0.5, epsilon=1e-08)"))
+    #expect(program { $0.optimizer = .adagrad() }.contains("Adagrad(learning_rate=0.001)"))
+    for (name, optimizer) in [("Adamax", Optimizer.adamax()), ("Nadam", .nadam())] {
+      #expect(
+        program { $0.optimizer = optimizer }
+          .contains(
+            "\(name)(learning_rate=0.001, beta_1=np.float64(0.9), beta_2=np.float64(0.999))"))
+    }
+    #expect(
       program { $0.optimizer = .rmsprop(momentum: 0.5, centered: true) }
         .contains(
           "RMSprop(learning_rate=0.001, rho=np.float64(0.9), momentum=np.float64(0.5), centered=True)"

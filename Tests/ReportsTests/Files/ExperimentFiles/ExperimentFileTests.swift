@@ -114,6 +114,23 @@ import Training
         "{name: adam, beta_1: 0.5, beta_2: 0.25, epsilon: 1e-8, amsgrad: true}",
         .adam(beta1: 0.5, beta2: 0.25, epsilon: 1e-8, amsgrad: true)
       ),
+      (
+        "{name: adamw, weight_decay: 0.5, beta_1: 0.5, beta_2: 0.25, epsilon: 1e-8, amsgrad: true}",
+        .adamw(weightDecay: 0.5, beta1: 0.5, beta2: 0.25, epsilon: 1e-8, amsgrad: true)
+      ),
+      (
+        "{name: adagrad, learning_rate: 0.5, initial_accumulator_value: 0, epsilon: 1e-8}",
+        .adagrad(learningRate: 0.5, initialAccumulatorValue: 0, epsilon: 1e-8)
+      ),
+      (
+        "{name: adamax, beta_1: 0.5, beta_2: 0.25, epsilon: 1e-8}",
+        .adamax(beta1: 0.5, beta2: 0.25, epsilon: 1e-8)
+      ),
+      (
+        "{name: nadam, beta_1: 0.5, beta_2: 0.25, epsilon: 1e-8}",
+        .nadam(beta1: 0.5, beta2: 0.25, epsilon: 1e-8)
+      ),
+      ("AdamW", .adamw()), ("Adagrad", .adagrad()), ("Adamax", .adamax()), ("nadam", .nadam()),
     ] {
       let experiment = try read(text.replacing("Adam", with: yaml)).experiment
       #expect(experiment.optimizer == optimizer)
