@@ -6,12 +6,28 @@
     for (ptrdiff_t i = 0; i < count; i++) y[i] = MATH(function)(x[i]);                    \
   }
 OVER_ARRAY(exp)
+OVER_ARRAY(expm1)
 OVER_ARRAY(log)
 OVER_ARRAY(log1p)
 OVER_ARRAY(tanh)
 #undef OVER_ARRAY
 
 INLINE REAL NAME(sigmoid)(REAL x) { return 1 / (1 + MATH(exp)(-x)); }
+
+#define LEAKY_RELU_SLOPE ((REAL)0.2)
+#define SELU_SCALE ((REAL)1.0507009873554804934193349852946)
+#define SELU_SCALE_ALPHA ((REAL)1.7580993408473768599402175208123)
+
+INLINE REAL NAME(leaky_relu)(REAL x) { return x < 0 ? LEAKY_RELU_SLOPE * x : x; }
+
+INLINE REAL NAME(elu)(REAL x) { return x < 0 ? MATH(expm1)(x) : x; }
+
+INLINE REAL NAME(selu)(REAL x) { return x < 0 ? SELU_SCALE_ALPHA * MATH(expm1)(x) : SELU_SCALE * x; }
+
+/// log(1 + exp(x)), which does not overflow.
+INLINE REAL NAME(softplus)(REAL x) {
+  return (x < 0 ? 0 : x) + MATH(log1p)(MATH(exp)(-__builtin_elementwise_abs(x)));
+}
 
 /// exp(x) / sum(exp(x)) of one row, shifted by its largest element so that nothing overflows.
 INLINE void NAME(softmax_row)(ptrdiff_t units, REAL *a) {
@@ -37,6 +53,10 @@ INLINE void NAME(activate_rows)(tk_activation activation, ptrdiff_t rows, ptrdif
     break;
   case TK_TANH: MAP(MATH(tanh)) break;
   case TK_SIGMOID: MAP(NAME(sigmoid)) break;
+  case TK_LEAKY_RELU: MAP(NAME(leaky_relu)) break;
+  case TK_ELU: MAP(NAME(elu)) break;
+  case TK_SELU: MAP(NAME(selu)) break;
+  case TK_SOFTPLUS: MAP(NAME(softplus)) break;
   case TK_SOFTMAX:
     for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row)(units, a + i * stride);
   }
@@ -67,6 +87,10 @@ INLINE void NAME(differentiate_rows)(
   case TK_RELU: SCALE(rows * stride, y > 0 ? (REAL)1 : (REAL)0) break;
   case TK_TANH: SCALE(rows * stride, 1 - y * y) break;
   case TK_SIGMOID: SCALE(rows * stride, y * (1 - y)) break;
+  case TK_LEAKY_RELU: SCALE(rows * stride, y > 0 ? (REAL)1 : LEAKY_RELU_SLOPE) break;
+  case TK_ELU: SCALE(rows * stride, y < 0 ? y + 1 : (REAL)1) break;
+  case TK_SELU: SCALE(rows * stride, y < 0 ? y + SELU_SCALE_ALPHA : SELU_SCALE) break;
+  case TK_SOFTPLUS: SCALE(rows * stride, -MATH(expm1)(-y)) break;
   case TK_SOFTMAX:
     for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row_gradient)(units, a + i * stride, gradient + i * stride);
   }
@@ -89,6 +113,10 @@ INLINE void NAME(activate_units)(
   case TK_RELU: MAP(x < 0 ? 0 : x) break;
   case TK_TANH: MAP(MATH(tanh)(x)) break;
   case TK_SIGMOID: MAP(NAME(sigmoid)(x)) break;
+  case TK_LEAKY_RELU: MAP(NAME(leaky_relu)(x)) break;
+  case TK_ELU: MAP(NAME(elu)(x)) break;
+  case TK_SELU: MAP(NAME(selu)(x)) break;
+  case TK_SOFTPLUS: MAP(NAME(softplus)(x)) break;
   case TK_SOFTMAX:
     for (ptrdiff_t first = 0; first < width; first += TK_LANES) {
       REAL largest[TK_LANES], sum[TK_LANES] = {0};
@@ -138,9 +166,16 @@ INLINE void NAME(differentiate_units)(
     case TK_RELU: SCALE(width, y > 0 ? (REAL)1 : (REAL)0) break;
     case TK_TANH: SCALE(width, 1 - y * y) break;
     case TK_SIGMOID: SCALE(width, y * (1 - y)) break;
+    case TK_LEAKY_RELU: SCALE(width, y > 0 ? (REAL)1 : LEAKY_RELU_SLOPE) break;
+    case TK_ELU: SCALE(width, y < 0 ? y + 1 : (REAL)1) break;
+    case TK_SELU: SCALE(width, y < 0 ? y + SELU_SCALE_ALPHA : SELU_SCALE) break;
+    case TK_SOFTPLUS: SCALE(width, -MATH(expm1)(-y)) break;
     default: break;
     }
   }
 }
 
 #undef SCALE
+#undef LEAKY_RELU_SLOPE
+#undef SELU_SCALE
+#undef SELU_SCALE_ALPHA

@@ -39,6 +39,7 @@ static const TABLE_TYPE NAME(kernels) = {
     .adamax = NAME(adamax),
     .nadam = NAME(nadam),
     .exp = NAME(exp),
+    .expm1 = NAME(expm1),
     .log = NAME(log),
     .log1p = NAME(log1p),
     .tanh = NAME(tanh),

@@ -1,4 +1,4 @@
-// exp, log, log1p and tanh in plain arithmetic: no table, no branch, no fused multiply-add, so that a compiler can
+// exp, expm1, log, log1p and tanh in plain arithmetic: no table, no branch, no fused multiply-add, so that a compiler can
 // vectorise them and every instruction set gives the same bits.
 //
 // Each reduces its argument, evaluates a minimax polynomial (coefficients by Remez exchange in 200-bit arithmetic:
@@ -69,6 +69,20 @@ INLINE elementary_exp_parts_f64 elementary_reduced_exp_f64(double x) {
 INLINE double elementary_exp_f64(double x) {
   elementary_exp_parts_f64 e = elementary_reduced_exp_f64(x);
   return (e.high + e.low) * e.scale1 * e.scale2;
+}
+
+INLINE double elementary_expm1_f64(double x) {
+  elementary_exp_parts_f64 e = elementary_reduced_exp_f64(x);
+  double scale = e.scale1 * e.scale2;
+  double high = e.high * scale, low = e.low * scale;
+  double d = high - 1;
+  // The rounding error of the difference.
+  double part = d - high;
+  double d_low = (high - (d - part)) + (-1 - part);
+  // Where exp is large, the 1 no longer counts, and the scale may overflow.
+  double y = x > 60.0 ? (e.high + e.low) * e.scale1 * e.scale2 : d + (d_low + low);
+  // A zero keeps its sign.
+  return x == 0 ? x : y;
 }
 
 /// log(x) + correction, with a correction that is small beside it or where x is 1.
@@ -179,6 +193,20 @@ INLINE elementary_exp_parts_f32 elementary_reduced_exp_f32(float x) {
 INLINE float elementary_exp_f32(float x) {
   elementary_exp_parts_f32 e = elementary_reduced_exp_f32(x);
   return (e.high + e.low) * e.scale1 * e.scale2;
+}
+
+INLINE float elementary_expm1_f32(float x) {
+  elementary_exp_parts_f32 e = elementary_reduced_exp_f32(x);
+  float scale = e.scale1 * e.scale2;
+  float high = e.high * scale, low = e.low * scale;
+  float d = high - 1;
+  // The rounding error of the difference.
+  float part = d - high;
+  float d_low = (high - (d - part)) + (-1 - part);
+  // Where exp is large, the 1 no longer counts, and the scale may overflow.
+  float y = x > 30.0f ? (e.high + e.low) * e.scale1 * e.scale2 : d + (d_low + low);
+  // A zero keeps its sign.
+  return x == 0 ? x : y;
 }
 
 /// log(x) + correction, with a correction that is small beside it or where x is 1.

@@ -101,6 +101,12 @@ SHAPES = [
     experiment("unscaled-regression", "mean_absolute_error", "rmsprop", [layer(12, "relu", "he_uniform")], seed=19,
                dataset={"generator": "regression", "n_samples": 700, "n_features": 3, "n_informative": 2, "bias": 5.0,
                         "noise": 3.0, "random_state": 7}),
+    experiment("elu-hidden", "mean_squared_error", "momentum", [layer(13, "elu"), layer(18, "softplus")], seed=20),
+    experiment("selu-hidden", "binary_crossentropy", "adam", [layer(21, "selu"), layer(8, "elu")], seed=21),
+    experiment("softplus-output", "mean_absolute_error", "adam", [layer(9, "softplus")], activation="softplus",
+               seed=22),
+    experiment("leaky-relu-hidden", "sparse_categorical_crossentropy", "sgd",
+               [layer(19, "leaky_relu", "he_uniform"), layer(6, "leaky_relu")], seed=23),
     experiment("largest-seed", "mean_squared_error", "momentum", HIDDEN, seed=4294967295),
 ]
 

@@ -35,6 +35,11 @@ def draw_kernel(random, initializer, inputs, units):
     return np.zeros((inputs, units))
 
 
+def leaky_relu(x):
+    """Keras's with its slope in float64: TensorFlow keeps it in float32."""
+    return keras.ops.where(x > 0, x, np.float64(0.2) * x)
+
+
 class Nadam(keras.optimizers.Nadam):
     """Nadam with its 0.96 in float64: TensorFlow rounds Python's number to float32 where it is cast."""
 
@@ -72,6 +77,10 @@ def make_optimizer(block):
     return optimizer(**settings)
 
 
+def make_activation(name):
+    return leaky_relu if name == "leaky_relu" else name
+
+
 def accuracy(y, p):
     """By the sign, for labels -1 and 1."""
     return keras.ops.cast((p > 0) == (y > 0), "float64")
@@ -96,7 +105,7 @@ def keras_result(experiment):
     layers = experiment["model"]["layers"]
     model = keras.Sequential(
         [keras.Input((x.shape[1],))]
-        + [keras.layers.Dense(layer["units"], activation=layer.get("activation")) for layer in layers]
+        + [keras.layers.Dense(layer["units"], activation=make_activation(layer.get("activation"))) for layer in layers]
     )
     random = np.random.RandomState(experiment["seed"])
     inputs, first_weights = x.shape[1], None

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write Fixtures/elementary.json: exp, log, log1p and tanh rounded correctly, by mpmath.
+"""Write Fixtures/elementary.json: exp, expm1, log, log1p and tanh rounded correctly, by mpmath.
 
 Usage: make_elementary_fixtures.py   (needs mpmath and numpy)
 
@@ -19,15 +19,16 @@ PRECISIONS = {
     "float64": (numpy.float64, numpy.uint64, 53, -1074),
     "float32": (numpy.float32, numpy.uint32, 24, -149),
 }
-FUNCTIONS = {"exp": mp.exp, "log": mp.log, "log1p": mp.log1p, "tanh": mp.tanh}
+FUNCTIONS = {"exp": mp.exp, "expm1": mp.expm1, "log": mp.log, "log1p": mp.log1p, "tanh": mp.tanh}
 # Where formulas, exponents or the kind of result change.
 PLACES = {
     "exp": [0, 1, 0.34657359, 709.782712893384, 745.1332191019412, 88.72284, 103.97208, 708.3964, 87.33654, 746, 104],
+    "expm1": [0, 1, 0.34657359, 1.0397207708, 30, 37.42994775, 60, 17.32867951, 709.782712893384, 88.72284, 746, 104],
     "log": [1, 2, 0.5, 0.70710678118654752, 1.4142135623730951],
     "log1p": [0, 1, 0.41421356237309505, 0.5, 2, 2.0**24, 2.0**53],
     "tanh": [0, 0.5, 0.625, 1, 9.010913, 10, 19.061547, 20, 22],
 }
-RANGES = {"exp": (-745, 709.7), "log": (0, 4), "log1p": (0, 1), "tanh": (-20, 20)}
+RANGES = {"exp": (-745, 709.7), "expm1": (-40, 60), "log": (0, 4), "log1p": (0, 1), "tanh": (-20, 20)}
 
 mp.prec = 400
 
@@ -61,13 +62,13 @@ def special(name, x):
     if name in ("log", "log1p"):
         edge = 0 if name == "log" else -1
         return -numpy.inf if x == edge else numpy.inf if x > edge else numpy.nan
-    return {"exp": (0, numpy.inf), "tanh": (-1, 1)}[name][int(x > 0)]
+    return {"exp": (0, numpy.inf), "expm1": (-1, numpy.inf), "tanh": (-1, 1)}[name][int(x > 0)]
 
 
 def result(name, x, kind):
     """The correctly rounded value at any argument."""
     real = PRECISIONS[kind][0]
-    if x == 0 and name in ("log1p", "tanh"):
+    if x == 0 and name in ("expm1", "log1p", "tanh"):
         return x
     value = exact(name, x) if numpy.isfinite(x) else None
     return real(special(name, x)) if value is None else rounded(value, kind)

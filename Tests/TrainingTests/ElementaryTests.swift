@@ -5,7 +5,7 @@ import TrainingKernels
 
 @testable import Training
 
-@Suite("exp, log, log1p and tanh are within one unit in the last place")
+@Suite("exp, expm1, log, log1p and tanh are within one unit in the last place")
 struct ElementaryTests {
   static let sets = InstructionSetTests.sets
 
@@ -69,13 +69,14 @@ struct ElementaryTests {
 
 /// The functions under test.
 enum Elementary: String, CaseIterable {
-  case exp, log, log1p, tanh
+  case exp, expm1, log, log1p, tanh
 
   func callAsFunction(_ x: [Double], _ set: tk_instruction_set) -> [Double] {
     let table = tk_kernels_for_f64(set).pointee
     var y = [Double](repeating: 0, count: x.count)
     switch self {
     case .exp: table.exp(x.count, x, &y)
+    case .expm1: table.expm1(x.count, x, &y)
     case .log: table.log(x.count, x, &y)
     case .log1p: table.log1p(x.count, x, &y)
     case .tanh: table.tanh(x.count, x, &y)
@@ -88,6 +89,7 @@ enum Elementary: String, CaseIterable {
     var y = [Float](repeating: 0, count: x.count)
     switch self {
     case .exp: table.exp(x.count, x, &y)
+    case .expm1: table.expm1(x.count, x, &y)
     case .log: table.log(x.count, x, &y)
     case .log1p: table.log1p(x.count, x, &y)
     case .tanh: table.tanh(x.count, x, &y)
@@ -99,6 +101,7 @@ enum Elementary: String, CaseIterable {
   func reference(_ x: Double) -> Double {
     switch self {
     case .exp: Foundation.exp(x)
+    case .expm1: Foundation.expm1(x)
     case .log: Foundation.log(x)
     case .log1p: Foundation.log1p(x)
     case .tanh: Foundation.tanh(x)

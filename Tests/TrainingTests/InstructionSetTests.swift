@@ -41,7 +41,8 @@ struct InstructionSetTests {
     let count = 1000
     let x = (0..<count).map { Float(bitPattern: UInt32($0) &* 4_294_967) }
     let pairs = [
-      (\tk_kernels_f32.exp, "exp"), (\.log, "log"), (\.log1p, "log1p"), (\.tanh, "tanh"),
+      (\tk_kernels_f32.exp, "exp"), (\.expm1, "expm1"), (\.log, "log"), (\.log1p, "log1p"),
+      (\.tanh, "tanh"),
     ]
     for (function, name) in pairs {
       let results = [TK_BASELINE, set].map { set in

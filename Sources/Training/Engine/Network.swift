@@ -129,6 +129,10 @@ extension Activation {
     case .tanh: TK_TANH
     case .sigmoid: TK_SIGMOID
     case .softmax: TK_SOFTMAX
+    case .leakyRelu: TK_LEAKY_RELU
+    case .elu: TK_ELU
+    case .selu: TK_SELU
+    case .softplus: TK_SOFTPLUS
     }
   }
 }

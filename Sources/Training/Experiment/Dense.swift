@@ -29,6 +29,18 @@ public enum Activation: String, Sendable, Hashable, CaseIterable {
   case sigmoid
   /// `exp(x) / sum(exp(x))` over the units of a row.
   case softmax
+  /// The sum, times 0.2 below zero.
+  ///
+  /// The slope 0.2 is exact here; Keras on TensorFlow rounds it to float32.
+  case leakyRelu = "leaky_relu"
+  /// The sum; `exp(x) - 1` below zero.
+  case elu
+  /// 1.0507 times the sum; 1.7581 times `exp(x) - 1` below zero.
+  ///
+  /// Klambauer and others, [Self-normalizing neural networks](https://arxiv.org/abs/1706.02515), 2017.
+  case selu
+  /// `log(1 + exp(x))`.
+  case softplus
 }
 
 /// What a kernel is drawn from, by its Keras name.

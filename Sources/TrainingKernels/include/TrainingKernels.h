@@ -8,7 +8,7 @@
 /// unit to the next a given stride, a multiple of TK_LANES that is not below the rows; beyond the rows they may hold
 /// anything. A number for each row is added to TK_LANES lanes, row i to lane i mod TK_LANES. No function allocates,
 /// keeps state or reads a global. Every sum has one fixed order. In the products of matrices each product is added
-/// with one rounding (a fused multiply-add), elsewhere with two; exp, log and tanh are our own. So the bits of a result do
+/// with one rounding (a fused multiply-add), elsewhere with two; exp, expm1, log, log1p and tanh are our own. So the bits of a result do
 /// not depend on the instruction set or the C library.
 
 #include <stddef.h>
@@ -24,6 +24,10 @@ typedef enum {
   TK_TANH,
   TK_SIGMOID,
   TK_SOFTMAX,
+  TK_LEAKY_RELU,
+  TK_ELU,
+  TK_SELU,
+  TK_SOFTPLUS,
 } tk_activation;
 
 /// A loss. The crossentropies are taken from logits.

@@ -137,6 +137,7 @@ typedef struct {
 
   /// `y = exp(x)`, and so on, element by element: within 1 unit in the last place of the exact value.
   void (*exp)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
+  void (*expm1)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*log)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*log1p)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*tanh)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
