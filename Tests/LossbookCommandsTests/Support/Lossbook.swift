@@ -29,17 +29,27 @@ struct Lossbook {
   func run(_ arguments: [String], sending number: Int32, when: @escaping @Sendable () -> Bool)
     async throws -> (status: Int32, reason: Process.TerminationReason)
   {
-    let process = Process()
-    process.executableURL = Self.binary
-    process.arguments = arguments
-    process.currentDirectoryURL = folder.url
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    while process.isRunning, !when() { try await Task.sleep(for: .milliseconds(1)) }
-    kill(process.processIdentifier, number)
-    while process.isRunning { try await Task.sleep(for: .milliseconds(1)) }
-    return (process.terminationStatus, process.terminationReason)
+    try await withCheckedThrowingContinuation { continuation in
+      // A thread of its own: those of the tests may all be busy while the signal is due.
+      Thread.detachNewThread {
+        let process = Process()
+        process.executableURL = Self.binary
+        process.arguments = arguments
+        process.currentDirectoryURL = folder.url
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        do {
+          try process.run()
+        } catch {
+          continuation.resume(throwing: error)
+          return
+        }
+        while process.isRunning, !when() { usleep(1000) }
+        kill(process.processIdentifier, number)
+        process.waitUntilExit()
+        continuation.resume(returning: (process.terminationStatus, process.terminationReason))
+      }
+    }
   }
 
   /// Runs a line of shell, in which the binary is `$LOSSBOOK`, to its end.
