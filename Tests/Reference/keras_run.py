@@ -52,6 +52,9 @@ class Nadam(keras.optimizers.Nadam):
             keras.src.ops.cast = cast
 
 
+# Those that TensorFlow rounds to float32 where they are Python floats.
+ROUNDED_SETTINGS = ("rho", "beta_1", "beta_2", "weight_decay", "initial_accumulator_value")
+
 OPTIMIZERS = {
     "sgd": keras.optimizers.SGD,
     "rmsprop": keras.optimizers.RMSprop,
@@ -72,7 +75,7 @@ def make_optimizer(block):
     }
     optimizer = OPTIMIZERS[block["name"]]
     for key, parameter in inspect.signature(optimizer).parameters.items():
-        if isinstance(parameter.default, float) and key in ("rho", "beta_1", "beta_2", "weight_decay"):
+        if isinstance(parameter.default, float) and key in ROUNDED_SETTINGS:
             settings.setdefault(key, np.float64(parameter.default))
     return optimizer(**settings)
 
