@@ -30,26 +30,29 @@ INLINE REAL NAME(softplus)(REAL x) {
 }
 
 /// exp(x) / sum(exp(x)) of one row, shifted by its largest element so that nothing overflows.
-INLINE void NAME(softmax_row)(ptrdiff_t units, REAL *a) {
-  REAL largest = a[0];
-  for (ptrdiff_t j = 1; j < units; j++) largest = a[j] > largest ? a[j] : largest;
-  for (ptrdiff_t j = 0; j < units; j++) a[j] = MATH(exp)(a[j] - largest);
+INLINE void NAME(softmax_row)(ptrdiff_t units, const REAL *x, REAL *a) {
+  REAL largest = x[0];
+  for (ptrdiff_t j = 1; j < units; j++) largest = x[j] > largest ? x[j] : largest;
+  for (ptrdiff_t j = 0; j < units; j++) a[j] = MATH(exp)(x[j] - largest);
   REAL sum = 0;
   for (ptrdiff_t j = 0; j < units; j++) sum += a[j];
   for (ptrdiff_t j = 0; j < units; j++) a[j] /= sum;
 }
 
-/// Applies an activation in place to sums (rows, units), each row padded.
-INLINE void NAME(activate_rows)(tk_activation activation, ptrdiff_t rows, ptrdiff_t units, REAL *a) {
+/// Applies an activation to sums (rows, units), each row padded; the results may take the place of the sums.
+INLINE void NAME(activate_rows)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, const REAL *sums, REAL *a) {
   const ptrdiff_t stride = NAME(padded)(units);
 #define MAP(function)                                                                              \
   for (ptrdiff_t i = 0; i < rows; i++)                                                             \
     for (ptrdiff_t j = 0; j < stride; j++)                                                         \
-      a[i * stride + j] = j < units ? function(a[i * stride + j]) : 0;
+      a[i * stride + j] = j < units ? function(sums[i * stride + j]) : 0;
   switch (activation) {
-  case TK_LINEAR: break;
+  case TK_LINEAR:
+    if (a != sums) __builtin_memcpy(a, sums, (size_t)(rows * stride) * sizeof(REAL));
+    break;
   case TK_RELU:
-    for (ptrdiff_t i = 0; i < rows * stride; i++) a[i] = a[i] < 0 ? 0 : a[i];
+    for (ptrdiff_t i = 0; i < rows * stride; i++) a[i] = sums[i] < 0 ? 0 : sums[i];
     break;
   case TK_TANH: MAP(MATH(tanh)) break;
   case TK_SIGMOID: MAP(NAME(sigmoid)) break;
@@ -58,7 +61,7 @@ INLINE void NAME(activate_rows)(tk_activation activation, ptrdiff_t rows, ptrdif
   case TK_SELU: MAP(NAME(selu)) break;
   case TK_SOFTPLUS: MAP(NAME(softplus)) break;
   case TK_SOFTMAX:
-    for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row)(units, a + i * stride);
+    for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row)(units, sums + i * stride, a + i * stride);
   }
 #undef MAP
 }

@@ -21,6 +21,7 @@ static const TABLE_TYPE NAME(kernels) = {
     .gather = NAME(gather),
     .gather_targets = NAME(gather_targets),
     .hidden_forward = NAME(hidden_forward),
+    .hidden_activation_gradient = NAME(hidden_activation_gradient),
     .hidden_gradient = NAME(hidden_gradient),
     .hidden_input_gradient = NAME(hidden_input_gradient),
     .output_forward = NAME(output_forward),

@@ -11,7 +11,7 @@ INLINE void NAME(hidden_sums)(
 
 static void NAME(hidden_forward)(
     tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x,
-    const REAL *parameters, REAL *outputs) {
+    const REAL *parameters, REAL *sums, REAL *outputs) {
   const ptrdiff_t stride = NAME(padded)(units);
   if (activation == TK_RELU) {
     // Points in a plane are what is looked at most.
@@ -21,8 +21,13 @@ static void NAME(hidden_forward)(
       NAME(hidden_sums)(KEEP_POSITIVE, rows, inputs, stride, x, parameters, outputs);
     return;
   }
-  NAME(hidden_sums)(KEEP, rows, inputs, stride, x, parameters, outputs);
-  NAME(activate_rows)(activation, rows, units, outputs);
+  NAME(hidden_sums)(KEEP, rows, inputs, stride, x, parameters, sums);
+  NAME(activate_rows)(activation, rows, units, sums, outputs);
+}
+
+static void NAME(hidden_activation_gradient)(
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, const REAL *basis, REAL *gradient) {
+  NAME(differentiate_rows)(activation, rows, units, basis, gradient);
 }
 
 static void NAME(hidden_gradient)(
@@ -36,15 +41,15 @@ static void NAME(hidden_gradient)(
 
 static void NAME(hidden_input_gradient)(
     tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *gradient,
-    const REAL *parameters, REAL *transposed, const REAL *x, REAL *x_gradient) {
+    const REAL *parameters, REAL *transposed, const REAL *basis, REAL *x_gradient) {
   const ptrdiff_t stride = NAME(padded)(units), x_stride = NAME(padded)(inputs);
   for (ptrdiff_t j = 0; j < units; j++)
     for (ptrdiff_t i = 0; i < inputs; i++) transposed[j * x_stride + i] = parameters[i * stride + j];
   if (before == TK_RELU) {
     NAME(product)(
-        KEEP_WHERE_POSITIVE, 0, rows, x_stride, units, gradient, stride, 1, transposed, NULL, x_gradient, x, NULL);
+        KEEP_WHERE_POSITIVE, 0, rows, x_stride, units, gradient, stride, 1, transposed, NULL, x_gradient, basis, NULL);
     return;
   }
   NAME(product)(KEEP, 0, rows, x_stride, units, gradient, stride, 1, transposed, NULL, x_gradient, NULL, NULL);
-  NAME(differentiate_rows)(before, rows, inputs, x, x_gradient);
+  NAME(differentiate_rows)(before, rows, inputs, basis, x_gradient);
 }

@@ -47,15 +47,18 @@ INLINE REAL NAME(kl_divergence_gradient)(REAL p, REAL t) {
   return p < EPSILON || p > 1 ? 0 : -NAME(at_least)(t > 1 ? 1 : t, EPSILON) / p;
 }
 
-/// Adds a number for each row, divided, to the lanes, row i to lane i mod TK_LANES; rows after the last have none.
-INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, double *lanes) {
+/// Adds a number for each row, divided and weighted, to the lanes, row i to lane i mod TK_LANES; rows after the last
+/// have none. Without weights each row counts once.
+INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, const REAL *weights, double *lanes) {
   if (divisor != 1)
     for (int i = 0; i < TK_LANES; i++) values[i] /= divisor;
+  if (weights)
+    for (int i = 0; i < TK_LANES; i++) values[i] *= weights[i];
   for (int i = 0; i < TK_LANES; i++) lanes[i] += i < rows ? values[i] : 0;
 }
 
 /// For each element with its output `p` and target `t`, adds a value to its row, which is then divided, and sets the
-/// gradient of the mean over the rows.
+/// gradient of the mean over the rows, weights aside.
 #define ELEMENTS(predictions, divisor, value, derivative)                                        \
   for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
     const REAL share = 1 / ((REAL)(divisor) * (REAL)rows);                                       \
@@ -67,9 +70,9 @@ INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, double *l
         REAL p = predictions[place];                                                             \
         row[i] += (value);                                                                       \
         p = outputs[place];                                                                      \
-        gradient[place] = (derivative) * share;                                                  \
+        if (differentiate) gradient[place] = (derivative) * share;                               \
       }                                                                                          \
-    NAME(add_rows)(rows - first, row, (REAL)(divisor), lanes);                                   \
+    NAME(add_rows)(rows - first, row, (REAL)(divisor), weights ? weights + first : NULL, lanes); \
   }
 
 /// log(sum(exp(z))) of TK_LANES rows, without overflow.
@@ -95,16 +98,17 @@ INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, 
         const ptrdiff_t place = unit * stride + first + i;                                       \
         const REAL t = (truth);                                                                  \
         row[i] += t * (norm[i] - logits[place]);                                                 \
-        gradient[place] = (outputs[place] - t) * share;                                          \
+        if (differentiate) gradient[place] = (outputs[place] - t) * share;                       \
       }                                                                                          \
-    NAME(add_rows)(rows - first, row, 1, lanes);                                                 \
+    NAME(add_rows)(rows - first, row, 1, weights ? weights + first : NULL, lanes);               \
   }
 
-static void NAME(loss)(
-    tk_loss loss, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
-    const REAL *restrict logits, const REAL *restrict targets, ptrdiff_t target_stride, REAL *restrict gradient,
-    double *restrict lanes) {
-  switch (loss) {
+/// The loss, and the gradient without the weights of the rows; `differentiate` is a constant where it is called.
+INLINE void NAME(unweighted_loss)(
+    const int differentiate, SETTINGS(loss) settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
+    const REAL *restrict outputs, const REAL *restrict logits, const REAL *restrict targets, ptrdiff_t target_stride,
+    const REAL *restrict weights, REAL *restrict gradient, double *restrict lanes) {
+  switch (settings.loss) {
   case TK_MEAN_SQUARED_ERROR:
     ELEMENTS(outputs, units, NAME(squared_error)(p, t), NAME(squared_error_gradient)(p, t)) break;
   case TK_MEAN_SQUARED_LOGARITHMIC_ERROR:
@@ -122,6 +126,24 @@ static void NAME(loss)(
   case TK_CATEGORICAL_CROSSENTROPY: CLASSES(targets[unit * target_stride + first + i]) break;
   case TK_SPARSE_CATEGORICAL_CROSSENTROPY: CLASSES(targets[first + i] == (REAL)unit) break;
   }
+}
+
+static void NAME(loss)(
+    SETTINGS(loss) settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
+    const REAL *restrict logits, const REAL *restrict targets, ptrdiff_t target_stride, const REAL *restrict weights,
+    REAL *restrict gradient, double *restrict lanes) {
+#define LOSS(differentiate)                                                                                       \
+  NAME(unweighted_loss)(                                                                                          \
+      differentiate, settings, rows, units, stride, outputs, logits, targets, target_stride, weights, gradient, lanes)
+  if (!gradient) {
+    LOSS(0);
+    return;
+  }
+  LOSS(1);
+#undef LOSS
+  if (weights)
+    for (ptrdiff_t unit = 0; unit < units; unit++)
+      for (ptrdiff_t i = 0; i < rows; i++) gradient[unit * stride + i] *= weights[i];
 }
 
 #undef EPSILON

@@ -10,7 +10,7 @@
         const REAL t = targets[unit * target_stride + first + i];          \
         row[i] += (value);                                                 \
       }                                                                    \
-    NAME(add_rows)(rows - first, row, (REAL)units, lanes);                 \
+    NAME(add_rows)(rows - first, row, (REAL)units, NULL, lanes);           \
   }
 
 /// The unit of the first largest element of each of TK_LANES rows.
@@ -43,7 +43,7 @@ static void NAME(metric)(
       if (metric == TK_ONE_HOT_ACCURACY) NAME(first_largest)(units, target_stride, targets + first, truth);
       for (int i = 0; i < TK_LANES; i++)
         right[i] = told[i] == (metric == TK_ONE_HOT_ACCURACY ? truth[i] : targets[first + i]) ? (REAL)1 : (REAL)0;
-      NAME(add_rows)(rows - first, right, 1, lanes);
+      NAME(add_rows)(rows - first, right, 1, NULL, lanes);
     }
   }
 }

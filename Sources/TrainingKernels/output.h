@@ -31,9 +31,9 @@ static void NAME(output_forward)(
 }
 
 static void NAME(output_activation_gradient)(
-    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *outputs,
+    tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *basis,
     REAL *gradient) {
-  NAME(differentiate_units)(activation, rows, units, stride, outputs, gradient);
+  NAME(differentiate_units)(activation, rows, units, stride, basis, gradient);
 }
 
 static void NAME(output_gradient)(
@@ -52,13 +52,13 @@ static void NAME(output_gradient)(
 
 static void NAME(output_input_gradient)(
     tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, ptrdiff_t stride,
-    const REAL *gradient, const REAL *parameters, const REAL *x, REAL *x_gradient) {
+    const REAL *gradient, const REAL *parameters, const REAL *basis, REAL *x_gradient) {
   const ptrdiff_t width = NAME(padded)(inputs);
   if (before == TK_RELU) {
     NAME(product)(
-        KEEP_WHERE_POSITIVE, 0, rows, width, units, gradient, 1, stride, parameters, NULL, x_gradient, x, NULL);
+        KEEP_WHERE_POSITIVE, 0, rows, width, units, gradient, 1, stride, parameters, NULL, x_gradient, basis, NULL);
     return;
   }
   NAME(product)(KEEP, 0, rows, width, units, gradient, 1, stride, parameters, NULL, x_gradient, NULL, NULL);
-  NAME(differentiate_rows)(before, rows, inputs, x, x_gradient);
+  NAME(differentiate_rows)(before, rows, inputs, basis, x_gradient);
 }

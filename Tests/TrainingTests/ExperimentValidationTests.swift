@@ -37,12 +37,22 @@ struct ExperimentValidationTests {
   }
 
   @Test("units", arguments: [0, -1, 1_000_000_000, .max]) func units(value: Int) {
-    expectRefusal(at: "model.layers[0].units") { $0.layers[0].units = value }
+    expectRefusal(at: "model.layers[0].units") { $0.layers[0] = .dense(units: value) }
+  }
+
+  @Test("a dropout layer at the end, and rates that leave nothing")
+  func dropout() {
+    expectRefusal(at: "model.layers[2]") { $0.layers.append(.dropout(rate: 0.5)) }
+    for rate in [-0.1, 1, .nan] {
+      expectRefusal(at: "model.layers[0].rate") {
+        $0.layers.insert(.dropout(rate: rate), at: 0)
+      }
+    }
   }
 
   @Test("a hidden softmax of one unit") func softmax() {
     expectRefusal(at: "model.layers[0].activation") {
-      $0.layers[0] = Dense(units: 1, activation: .softmax)
+      $0.layers[0] = .dense(units: 1, activation: .softmax)
     }
   }
 

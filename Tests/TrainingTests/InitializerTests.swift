@@ -27,9 +27,9 @@ struct InitializerTests {
 
   @Test("one draw a weight, row by row, the layers in order")
   func order() {
-    let layers = [
-      Dense(units: 2, activation: .relu, kernelInitializer: .heNormal),
-      Dense(units: 1, kernelInitializer: .glorotUniform),
+    let layers: [Layer] = [
+      .dense(units: 2, activation: .relu, kernelInitializer: .heNormal),
+      .dense(units: 1, kernelInitializer: .glorotUniform),
     ]
     var random = RandomState(seed: 7)
     let network = Network<Double>(layers, inputs: 3, rows: 1)

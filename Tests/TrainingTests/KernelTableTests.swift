@@ -26,10 +26,13 @@ struct KernelTableTests {
     var random = RandomState(seed: 1)
     let x = random.standardNormal(count: rows * padded(inputs))
     let parameters = random.standardNormal(count: (inputs + 1) * stride)
-    var outputs = [Double](repeating: .nan, count: rows * stride)
-    double.hiddenForward(TK_LINEAR, rows, inputs, units, x, parameters, into: &outputs)
+    var sums = [Double](repeating: .nan, count: rows * stride)
+    var outputs = sums
+    double.hiddenForward(
+      TK_LINEAR, rows, inputs, units, x, parameters, sums: &sums, into: &outputs)
     var positive = outputs
-    double.hiddenForward(TK_RELU, rows, inputs, units, x, parameters, into: &positive)
+    double.hiddenForward(
+      TK_RELU, rows, inputs, units, x, parameters, sums: &sums, into: &positive)
     for row in 0..<rows {
       for unit in 0..<units {
         // The order of the sum is part of the promise: the bias first, then one product after the other, fused.
@@ -186,7 +189,9 @@ extension KernelTableTests {
       stride: 16, sums: &logits, into: &outputs)
     let output = (0..<count).map { outputs[16 * $0] }
     var hidden = [Double](repeating: .nan, count: 16)
-    double.hiddenForward(activation, 1, 1, count, inputs, inputs + padding(sums), into: &hidden)
+    var kept = hidden
+    double.hiddenForward(
+      activation, 1, 1, count, inputs, inputs + padding(sums), sums: &kept, into: &hidden)
     #expect(zip(output, hidden).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) })
     return output
   }
@@ -200,7 +205,7 @@ extension KernelTableTests {
     double.loss(
       loss, 1, units, stride: 16, outputs: outputs.flatMap { padding([$0]) },
       logits: logits.flatMap { padding([$0]) }, targets: targets.flatMap { padding([$0]) },
-      targetStride: 16, gradient: &gradient, addTo: &lanes)
+      targetStride: 16, weights: nil, gradient: &gradient, addTo: &lanes)
     #expect(lanes[1...].allSatisfy { $0 == 0 })
     return lanes[0]
   }

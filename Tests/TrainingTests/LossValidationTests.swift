@@ -131,8 +131,7 @@ struct Fit: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String {
-    let output = experiment.layers[1]
-    return "\(experiment.loss.rawValue), \(output.units) \(output.activation.rawValue)"
+    "\(experiment.loss.rawValue), \(experiment.layers)"
   }
 }
 

@@ -8,7 +8,7 @@ struct ModelTests {
   func byHand(precision: Precision) {
     let model = Model(
       inputs: 2,
-      layers: [Dense(units: 2, activation: .relu), Dense(units: 1, activation: .linear)],
+      layers: [.dense(units: 2, activation: .relu), .dense(units: 1, activation: .linear)],
       weights: [
         Model.Weights(kernel: [1, -1, 2, 0.5], bias: [0.5, -1]),
         Model.Weights(kernel: [3, -2], bias: [0.25]),

@@ -47,7 +47,7 @@ struct NetworkTests {
 
   @Test("every loss with every output layer it is used with", arguments: outputs)
   func losses(_ test: Case) throws {
-    try check(test, hidden: [Dense(units: 4, activation: .tanh)])
+    try check(test, hidden: [.dense(units: 4, activation: .tanh)])
   }
 
   @Test("every loss has a case")
@@ -57,15 +57,24 @@ struct NetworkTests {
 
   @Test("every activation in a hidden layer", arguments: Activation.allCases, [3, 19])
   func activations(activation: Activation, units: Int) throws {
-    let hidden = [Dense(units: units, activation: activation)]
+    let hidden = [Layer.dense(units: units, activation: activation)]
     for test in Self.outputs { try check(test, hidden: hidden) }
   }
 
   @Test("several hidden layers, narrow and wide")
   func depth() throws {
-    let hidden = [
-      Dense(units: 17, activation: .tanh), Dense(units: 2, activation: .sigmoid),
-      Dense(units: 33, activation: .relu, kernelInitializer: .heUniform),
+    let hidden: [Layer] = [
+      .dense(units: 17, activation: .tanh), .dense(units: 2, activation: .sigmoid),
+      .dense(units: 33, activation: .relu, kernelInitializer: .heUniform),
+    ]
+    for test in Self.outputs { try check(test, hidden: hidden) }
+  }
+
+  @Test("dropout before, between and after hidden layers")
+  func dropout() throws {
+    let hidden: [Layer] = [
+      .dropout(rate: 0.3), .dense(units: 19, activation: .tanh), .dropout(rate: 0.5),
+      .dropout(rate: 0.1), .dense(units: 5, activation: .relu), .dropout(rate: 0.2),
     ]
     for test in Self.outputs { try check(test, hidden: hidden) }
   }
@@ -76,7 +85,7 @@ struct NetworkTests {
     try check(
       Case(
         loss: .sparseCategoricalCrossentropy, output: Dense(units: 20, activation: .softmax),
-        target: labels), hidden: [Dense(units: 5, activation: .relu)])
+        target: labels), hidden: [.dense(units: 5, activation: .relu)])
   }
 }
 
@@ -92,7 +101,7 @@ extension NetworkTests {
   }
 
   /// Compares the gradient of each parameter with a central difference of the mean loss.
-  private func check(_ test: Case, hidden: [Dense]) throws {
+  private func check(_ test: Case, hidden: [Layer]) throws {
     var random = RandomState(seed: 3)
     let inputs = 2
     let count = test.target.count
@@ -102,7 +111,7 @@ extension NetworkTests {
       target: test.target)
     let experiment = Experiment(
       name: "gradient", dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
-      split: .rows(count), layers: hidden + [test.output], loss: test.loss, epochs: 1)
+      split: .rows(count), layers: hidden + [.dense(test.output)], loss: test.loss, epochs: 1)
     try experiment.validate(against: dataset)
 
     let rows = TrainingRows<Double>(dataset)
@@ -110,15 +119,19 @@ extension NetworkTests {
     let network = Network<Double>(experiment.layers, inputs: inputs, rows: count)
     network.initialize(experiment.layers, from: &random)
     // Biases other than zero, so that no unit sits on the kink of its activation.
-    for layer in network.layers {
+    for layer in network.denseStages {
       for unit in 0..<layer.units { layer.bias[unit] = 0.1 * random.standardNormal() }
     }
+    let masks = random
 
     func loss() -> Double {
-      network.forward(rows: count, rows.x)
+      // The same masks each time.
+      var random = masks
+      network.forward(rows: count, rows.x, drawingFrom: &random)
       let sums = RowSums(quantities: 1)
       objective.measure(
-        network, rows: count, targets: rows.targets, stride: rows.targetStride, into: sums)
+        network, rows: count, targets: rows.targets, stride: rows.targetStride,
+        differentiating: true, into: sums)
       return sums.means(rows: count)[0]
     }
 
@@ -145,9 +158,13 @@ extension NetworkTests {
 }
 
 extension Network {
+  fileprivate var denseStages: [DenseStage<Real>] {
+    stages.compactMap { if case .dense(let stage) = $0 { stage } else { nil } }
+  }
+
   /// Where the parameters that are not padding stand.
   fileprivate var realParameters: [Int] {
-    layers.flatMap { layer in
+    denseStages.flatMap { layer in
       let kernel = layer.parameters - parameters
       let bias = layer.bias - parameters
       return (0..<layer.inputs).flatMap { input in

@@ -43,10 +43,10 @@ enum LargeNetwork {
     generator.centers = .count(10)
     generator.clusterStd = .all(100)
     generator.randomState = 1
-    let hidden = Dense(units: 512, activation: .relu, kernelInitializer: .heUniform)
+    let hidden = Layer.dense(units: 512, activation: .relu, kernelInitializer: .heUniform)
     return Experiment(
       name: "large", dataset: DatasetSpecification(generator: .blobs(generator), standardize: .all),
-      split: .rows(20_000), layers: [hidden, hidden, Dense(units: 10, activation: .softmax)],
+      split: .rows(20_000), layers: [hidden, hidden, .dense(units: 10, activation: .softmax)],
       loss: .sparseCategoricalCrossentropy, metrics: [.accuracy],
       optimizer: .sgd(learningRate: 0.01, momentum: 0.9), epochs: 1, batchSize: 128)
   }

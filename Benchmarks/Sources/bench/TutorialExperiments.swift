@@ -66,7 +66,7 @@ enum TutorialExperiments {
     Experiment(
       name: name, dataset: regression, split: .rows(500),
       layers: [
-        Dense(units: 25, activation: .relu, kernelInitializer: .heUniform), Dense(units: 1),
+        .dense(units: 25, activation: .relu, kernelInitializer: .heUniform), .dense(units: 1),
       ],
       loss: loss, metrics: [.mse], optimizer: sgd, epochs: 100, seeds: [1])
   }
@@ -78,8 +78,8 @@ enum TutorialExperiments {
     Experiment(
       name: name, dataset: dataset, split: .rows(500),
       layers: [
-        Dense(units: 50, activation: .relu, kernelInitializer: .heUniform),
-        Dense(units: 1, activation: activation),
+        .dense(units: 50, activation: .relu, kernelInitializer: .heUniform),
+        .dense(units: 1, activation: activation),
       ],
       loss: loss, metrics: metrics, optimizer: sgd, epochs: 200, seeds: [1])
   }
@@ -90,8 +90,8 @@ enum TutorialExperiments {
     Experiment(
       name: name, dataset: dataset, split: .rows(500),
       layers: [
-        Dense(units: 50, activation: .relu, kernelInitializer: .heUniform),
-        Dense(units: 3, activation: .softmax),
+        .dense(units: 50, activation: .relu, kernelInitializer: .heUniform),
+        .dense(units: 3, activation: .softmax),
       ],
       loss: loss, metrics: [.accuracy], optimizer: sgd, epochs: 100, seeds: [1])
   }

@@ -27,9 +27,16 @@ struct DoubleKernels: KernelTable {
 
   func hiddenForward(
     _ activation: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values,
-    _ parameters: Values, into outputs: MutableValues
+    _ parameters: Values, sums: MutableValues, into outputs: MutableValues
   ) {
-    table.hidden_forward(activation, rows, inputs, units, x, parameters, outputs)
+    table.hidden_forward(activation, rows, inputs, units, x, parameters, sums, outputs)
+  }
+
+  func hiddenActivationGradient(
+    _ activation: tk_activation, _ rows: Int, _ units: Int, basis: Values,
+    _ gradient: MutableValues
+  ) {
+    table.hidden_activation_gradient(activation, rows, units, basis, gradient)
   }
 
   func hiddenGradient(
@@ -41,10 +48,10 @@ struct DoubleKernels: KernelTable {
 
   func hiddenInputGradient(
     _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ gradient: Values,
-    _ parameters: Values, transposed: MutableValues, _ x: Values, into xGradient: MutableValues
+    _ parameters: Values, transposed: MutableValues, basis: Values, into xGradient: MutableValues
   ) {
     table.hidden_input_gradient(
-      before, rows, inputs, units, gradient, parameters, transposed, x, xGradient)
+      before, rows, inputs, units, gradient, parameters, transposed, basis, xGradient)
   }
 
   func outputForward(
@@ -55,10 +62,10 @@ struct DoubleKernels: KernelTable {
   }
 
   func outputActivationGradient(
-    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ outputs: Values,
+    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, basis: Values,
     _ gradient: MutableValues
   ) {
-    table.output_activation_gradient(activation, rows, units, stride, outputs, gradient)
+    table.output_activation_gradient(activation, rows, units, stride, basis, gradient)
   }
 
   func outputGradient(
@@ -70,18 +77,20 @@ struct DoubleKernels: KernelTable {
 
   func outputInputGradient(
     _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, stride: Int,
-    _ gradient: Values, _ parameters: Values, _ x: Values, into xGradient: MutableValues
+    _ gradient: Values, _ parameters: Values, basis: Values, into xGradient: MutableValues
   ) {
     table.output_input_gradient(
-      before, rows, inputs, units, stride, gradient, parameters, x, xGradient)
+      before, rows, inputs, units, stride, gradient, parameters, basis, xGradient)
   }
 
   func loss(
     _ loss: tk_loss, _ rows: Int, _ units: Int, stride: Int, outputs: Values, logits: Values,
-    targets: Values, targetStride: Int, gradient: MutableValues,
+    targets: Values, targetStride: Int, weights: Values?, gradient: MutableValues?,
     addTo lanes: UnsafeMutablePointer<Double>
   ) {
-    table.loss(loss, rows, units, stride, outputs, logits, targets, targetStride, gradient, lanes)
+    table.loss(
+      tk_loss_settings_f64(loss: loss), rows, units, stride, outputs, logits, targets,
+      targetStride, weights, gradient, lanes)
   }
 
   func metric(

@@ -54,7 +54,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
 
     for epoch in 1...experiment.epochs {
       batch.shuffle(with: &random)
-      let values = trainOneEpoch(network, &optimizer, batch, sums)
+      let values = trainOneEpoch(network, &optimizer, batch, sums, &random)
       let validation = test.count > 0 ? evaluate(network, on: test, sums) : []
       guard recorder.record(values, validation: validation) else { break }
       progress(TrainingProgress(seed: seed, epoch: epoch, epochs: experiment.epochs))
@@ -71,15 +71,16 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   /// Updates the network batch by batch; gives the means over all rows of what each gave before its update.
   private func trainOneEpoch(
     _ network: borrowing Network<Real>, _ optimizer: inout OptimizerState<Real>,
-    _ batch: borrowing Batch<Real>, _ sums: borrowing RowSums
+    _ batch: borrowing Batch<Real>, _ sums: borrowing RowSums, _ random: inout RandomState
   ) -> [Double] {
     sums.reset()
     var first = 0
     while first < train.count {
       let rows = batch.take(network.kernels, from: first, of: train)
-      network.forward(rows: rows, batch.x)
+      network.forward(rows: rows, batch.x, drawingFrom: &random)
       objective.measure(
-        network, rows: rows, targets: batch.targets, stride: batch.targetStride, into: sums)
+        network, rows: rows, targets: batch.targets, stride: batch.targetStride,
+        differentiating: true, into: sums)
       network.backward(rows: rows, batch.x, fromLogits: objective.fromLogits)
       optimizer.update(network.kernels, network.parameters, gradient: network.gradients)
       first += rows
@@ -101,9 +102,10 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
         var first = 0
         while first < data.count {
           let rows = min(Self.evaluationRows, data.count - first)
-          network.forward(rows: rows, x + first * data.stride)
+          network.predict(rows: rows, x + first * data.stride)
           objective.measure(
-            network, rows: rows, targets: targets + first, stride: data.targetStride, into: sums)
+            network, rows: rows, targets: targets + first, stride: data.targetStride,
+            differentiating: false, into: sums)
           first += rows
         }
       }

@@ -17,30 +17,33 @@ protocol KernelTable {
 
   func hiddenForward(
     _ activation: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values,
-    _ parameters: Values, into outputs: MutableValues)
+    _ parameters: Values, sums: MutableValues, into outputs: MutableValues)
+  func hiddenActivationGradient(
+    _ activation: tk_activation, _ rows: Int, _ units: Int, basis: Values,
+    _ gradient: MutableValues)
   func hiddenGradient(
     _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, _ gradient: Values,
     into parametersGradient: MutableValues)
   func hiddenInputGradient(
     _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ gradient: Values,
-    _ parameters: Values, transposed: MutableValues, _ x: Values, into xGradient: MutableValues)
+    _ parameters: Values, transposed: MutableValues, basis: Values, into xGradient: MutableValues)
 
   func outputForward(
     _ activation: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values,
     _ parameters: Values, stride: Int, sums: MutableValues, into outputs: MutableValues)
   func outputActivationGradient(
-    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, _ outputs: Values,
+    _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, basis: Values,
     _ gradient: MutableValues)
   func outputGradient(
     _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, stride: Int, _ gradient: Values,
     into parametersGradient: MutableValues)
   func outputInputGradient(
     _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, stride: Int,
-    _ gradient: Values, _ parameters: Values, _ x: Values, into xGradient: MutableValues)
+    _ gradient: Values, _ parameters: Values, basis: Values, into xGradient: MutableValues)
 
   func loss(
     _ loss: tk_loss, _ rows: Int, _ units: Int, stride: Int, outputs: Values, logits: Values,
-    targets: Values, targetStride: Int, gradient: MutableValues,
+    targets: Values, targetStride: Int, weights: Values?, gradient: MutableValues?,
     addTo lanes: UnsafeMutablePointer<Double>)
   func metric(
     _ metric: tk_metric, _ rows: Int, _ units: Int, stride: Int, outputs: Values, targets: Values,

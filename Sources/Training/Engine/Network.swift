@@ -1,11 +1,14 @@
+internal import RandomState
 internal import TrainingKernels
 
 /// The layers of a model at work, with all their memory: one for each run.
 struct Network<Real: KernelScalar>: ~Copyable {
   /// The loops it runs on.
   let kernels: Real.Kernels
-  /// The layers in order; their number never changes.
-  let layers: UnsafeBufferPointer<Layer<Real>>
+  /// The layers in order; their number never changes. The last one is the ``output``.
+  let stages: UnsafeBufferPointer<Stage<Real>>
+  /// The layer whose results are the predictions.
+  let output: DenseStage<Real>
   /// All kernels and biases in one piece, padding included, as the optimizers see them.
   let parameters: UnsafeMutablePointer<Real>
   /// The gradients of ``parameters``, place for place.
@@ -16,34 +19,32 @@ struct Network<Real: KernelScalar>: ~Copyable {
 
   /// A network of zeros for batches of at most so many rows.
   ///
-  /// - Precondition: There is a layer.
+  /// - Precondition: The last layer is dense.
   init(
-    _ model: [Dense], inputs: Int, rows: Int,
+    _ model: [Layer], inputs: Int, rows: Int,
     instructions: tk_instruction_set = tk_best_instruction_set()
   ) {
     kernels = Real.kernels(for: instructions)
-    let shapes = Shape.shapes(of: model, inputs: inputs, rows: rows)
-    let parameterCount = shapes.reduce(0) { $0 + $1.parameters }
-    var memory = Memory<Real>(
-      capacity: shapes.reduce(2 * parameterCount) { $0 + $1.batchCount })
+    let plans = StagePlan.plans(of: model, inputs: inputs, rows: rows)
+    let parameterCount = plans.reduce(0) { $0 + $1.parameters }
+    var memory = Memory<Real>(capacity: plans.reduce(2 * parameterCount) { $0 + $1.memory })
 
     let parameters = memory.reserve(parameterCount)
     let gradients = memory.reserve(parameterCount)
-    let layers = UnsafeMutableBufferPointer<Layer<Real>>.allocate(capacity: model.count)
+    let stages = UnsafeMutableBufferPointer<Stage<Real>>.allocate(capacity: plans.count)
     var offset = 0
-    for (index, (dense, shape)) in zip(model, shapes).enumerated() {
-      let outputs = memory.reserve(shape.results)
-      layers.initializeElement(
+    for (index, plan) in plans.enumerated() {
+      stages.initializeElement(
         at: index,
-        to: Layer(
-          inputs: shape.inputs, units: dense.units, activation: dense.activation.kernel,
-          isOutput: shape.isOutput, parameters: parameters + offset,
-          parametersGradient: gradients + offset, stride: shape.stride,
-          sums: shape.isOutput ? memory.reserve(shape.results) : outputs, outputs: outputs,
-          gradient: memory.reserve(shape.results), transposed: memory.reserve(shape.transposed)))
-      offset += shape.parameters
+        to: plan.makeStage(
+          parameters: parameters + offset, gradients: gradients + offset, memory: &memory))
+      offset += plan.parameters
     }
-    self.layers = UnsafeBufferPointer(layers)
+    guard case .dense(let output) = stages.last else {
+      preconditionFailure("the last layer of a checked model is dense")
+    }
+    self.stages = UnsafeBufferPointer(stages)
+    self.output = output
     self.parameters = parameters
     self.gradients = gradients
     self.parameterCount = parameterCount
@@ -51,88 +52,45 @@ struct Network<Real: KernelScalar>: ~Copyable {
   }
 
   deinit {
-    layers.deallocate()
+    UnsafeMutableBufferPointer(mutating: stages).deinitialize().deallocate()
+  }
+}
+
+// MARK: Forward and backward
+
+extension Network {
+  /// Computes the predictions for a batch of inputs, each row padded; what is only done in training is left out.
+  func predict(rows: Int, _ x: UnsafePointer<Real>) {
+    forward(rows: rows, x, isTraining: false)
   }
 
-  /// The layer whose results are the predictions.
-  var output: Layer<Real> { layers[layers.count - 1] }
+  /// Computes the predictions for a batch of inputs in training, with what is to be drawn for the batch.
+  func forward(rows: Int, _ x: UnsafePointer<Real>, drawingFrom random: inout RandomState) {
+    for stage in stages {
+      if case .dropout(let dropout) = stage { dropout.drawMask(rows: rows, from: &random) }
+    }
+    forward(rows: rows, x, isTraining: true)
+  }
 
-  /// Computes the predictions for a batch of inputs, each row padded.
-  func forward(rows: Int, _ x: UnsafePointer<Real>) {
+  private func forward(rows: Int, _ x: UnsafePointer<Real>, isTraining: Bool) {
     var x = x
-    for layer in layers {
-      layer.forward(kernels, rows: rows, x)
-      x = UnsafePointer(layer.outputs)
+    for stage in stages {
+      x = stage.forward(kernels, rows: rows, x, isTraining: isTraining)
     }
   }
 
-  /// Computes all gradients for the batch that went forward.
+  /// Computes all gradients for the batch that went forward in training.
   ///
   /// The output layer's gradient holds that of the loss: with respect to its sums where `fromLogits`, otherwise with
   /// respect to its results.
   func backward(rows: Int, _ x: UnsafePointer<Real>, fromLogits: Bool) {
-    let output = output
-    if !fromLogits {
-      kernels.outputActivationGradient(
-        output.activation, rows, output.units, stride: output.stride, output.outputs,
-        output.gradient)
-    }
-    var index = layers.count - 1
+    if !fromLogits { output.differentiateActivation(kernels, rows: rows) }
+    var index = stages.count - 1
     while index > 0 {
-      let layer = layers[index]
-      let before = layers[index - 1]
-      layer.differentiateParameters(kernels, rows: rows, before.outputs)
-      layer.differentiateInputs(kernels, rows: rows, into: before)
+      let before = stages[index - 1]
+      stages[index].backward(kernels, rows: rows, before.outputs, into: before.gradientSink)
       index -= 1
     }
-    layers[0].differentiateParameters(kernels, rows: rows, x)
-  }
-}
-
-/// How a layer is laid out in memory.
-private struct Shape {
-  var inputs: Int
-  var isOutput: Bool
-  /// From one row of results to the next; in the output layer from one unit to the next.
-  var stride: Int
-  /// How many numbers the kernel and the bias take.
-  var parameters: Int
-  /// How many numbers the results of a batch take.
-  var results: Int
-  /// How many numbers the kernel of a hidden layer takes the other way round; none in the first.
-  var transposed: Int
-
-  /// Results, their gradient, the kernel the other way round, and the sums of the output layer.
-  var batchCount: Int { (isOutput ? 3 : 2) * results + transposed }
-
-  static func shapes(of model: [Dense], inputs: Int, rows: Int) -> [Shape] {
-    var inputs = inputs
-    return model.enumerated().map { index, dense in
-      defer { inputs = dense.units }
-      let isOutput = index == model.count - 1
-      let kernel = isOutput ? dense.units * padded(inputs) : inputs * padded(dense.units)
-      return Shape(
-        inputs: inputs, isOutput: isOutput, stride: padded(isOutput ? rows : dense.units),
-        parameters: kernel + padded(dense.units),
-        results: isOutput ? dense.units * padded(rows) : rows * padded(dense.units),
-        transposed: isOutput || index == 0 ? 0 : dense.units * padded(inputs))
-    }
-  }
-}
-
-extension Activation {
-  /// The kernels' name of it.
-  var kernel: tk_activation {
-    switch self {
-    case .linear: TK_LINEAR
-    case .relu: TK_RELU
-    case .tanh: TK_TANH
-    case .sigmoid: TK_SIGMOID
-    case .softmax: TK_SOFTMAX
-    case .leakyRelu: TK_LEAKY_RELU
-    case .elu: TK_ELU
-    case .selu: TK_SELU
-    case .softplus: TK_SOFTPLUS
-    }
+    stages[0].backward(kernels, rows: rows, x, into: nil)
   }
 }

@@ -14,22 +14,24 @@ struct Objective: Sendable {
   init(_ experiment: Experiment, target: Target) {
     loss = experiment.loss.kernel
     fromLogits = experiment.loss.isFromLogits
-    let units = experiment.layers.last?.units ?? 1
+    let units = experiment.layers.output?.units ?? 1
     metrics = experiment.metrics.map { $0.kernel(for: target, units: units) }
     names = ["loss"] + experiment.metrics.map(\.rawValue)
   }
 
-  /// Adds the loss and the metrics of each row that went forward to sums in the order of ``names``, and leaves the
-  /// gradient of the mean loss of the rows in the output layer.
+  /// Adds the loss and the metrics of each row that went forward to sums in the order of ``names``.
+  ///
+  /// The loss of each row is multiplied by its weight, if there are `weights`. `differentiating` leaves the gradient of
+  /// the mean loss of the rows in the output layer.
   func measure<Real>(
     _ network: borrowing Network<Real>, rows: Int, targets: UnsafePointer<Real>, stride: Int,
-    into sums: borrowing RowSums
+    weights: UnsafePointer<Real>? = nil, differentiating: Bool, into sums: borrowing RowSums
   ) {
     let output = network.output
     network.kernels.loss(
       loss, rows, output.units, stride: output.stride, outputs: output.outputs,
-      logits: output.sums, targets: targets, targetStride: stride, gradient: output.gradient,
-      addTo: sums.start(of: 0))
+      logits: output.sums, targets: targets, targetStride: stride, weights: weights,
+      gradient: differentiating ? output.gradient : nil, addTo: sums.start(of: 0))
     for index in metrics.indices {
       network.kernels.metric(
         metrics[index], rows, output.units, stride: output.stride, outputs: output.outputs,

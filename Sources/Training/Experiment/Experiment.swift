@@ -9,7 +9,7 @@ public struct Experiment: Sendable, Hashable {
   /// Which rows train; the rest are the test set, which is the validation data of every epoch.
   public var split: Split
   /// The layers from the first hidden one to the output.
-  public var layers: [Dense]
+  public var layers: [Layer]
   /// What is minimised.
   public var loss: Loss
   /// What is followed beside the loss, in the order given.
@@ -29,7 +29,7 @@ public struct Experiment: Sendable, Hashable {
   ///
   /// Values are taken as they are: ``Trainer`` says what is wrong with them.
   public init(
-    name: String, dataset: DatasetSpecification, split: Split, layers: [Dense], loss: Loss,
+    name: String, dataset: DatasetSpecification, split: Split, layers: [Layer], loss: Loss,
     metrics: [Metric] = [], optimizer: Optimizer = .sgd(), epochs: Int, batchSize: Int = 32,
     seeds: [UInt32] = [0], precision: Precision = .float32
   ) {

@@ -5,8 +5,8 @@ public struct Model: Sendable, Hashable {
   /// The number of inputs.
   public let inputs: Int
   /// The layers from the first hidden one to the output.
-  public let layers: [Dense]
-  /// The weights of each layer.
+  public let layers: [Layer]
+  /// The weights of each layer that has any.
   public let weights: [Weights]
   /// The arithmetic it was trained in and predicts in.
   public let precision: Precision
@@ -30,15 +30,20 @@ public struct Model: Sendable, Hashable {
 
   /// Joins layers and weights.
   ///
-  /// - Precondition: There is a layer, and the weights have the shapes the layers ask for.
-  public init(inputs: Int, layers: [Dense], weights: [Weights], precision: Precision) {
-    precondition(!layers.isEmpty && layers.count == weights.count, "each layer has its weights")
+  /// - Precondition: The last layer is dense, and the weights have the shapes the layers ask for.
+  public init(inputs: Int, layers: [Layer], weights: [Weights], precision: Precision) {
+    precondition(layers.output != nil, "the last layer is dense")
     var width = inputs
-    for (layer, weights) in zip(layers, weights) {
-      precondition(weights.kernel.count == width * layer.units, "a kernel is inputs × units")
-      precondition(weights.bias.count == layer.units, "a bias has one number a unit")
-      width = layer.units
+    var rest = weights[...]
+    for layer in layers {
+      if case .dense(let dense) = layer {
+        let weights = rest.popFirst()
+        precondition(weights?.kernel.count == width * dense.units, "a kernel is inputs × units")
+        precondition(weights?.bias.count == dense.units, "a bias has one number a unit")
+      }
+      width = layer.units(inputs: width)
     }
+    precondition(rest.isEmpty, "only layers have weights")
     self.inputs = inputs
     self.layers = layers
     self.weights = weights
@@ -73,7 +78,7 @@ public struct Model: Sendable, Hashable {
           batch[row * stride + column] = Real(x[first + row, column])
         }
       }
-      network.forward(rows: rows, batch)
+      network.predict(rows: rows, batch)
       let output = network.output
       for row in 0..<rows {
         for unit in 0..<output.units {

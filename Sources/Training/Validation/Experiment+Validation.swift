@@ -9,10 +9,15 @@ extension Experiment {
       try layer.validate(at: "model.layers[\(index)]")
     }
     try validateSize(with: dataset)
-    guard let output = layers.last else {
+    guard let last = layers.last else {
       throw TrainingError(
         "the model has no layers", advice: "give it at least an output layer",
         at: "model.layers")
+    }
+    guard case .dense(let output) = last else {
+      throw TrainingError(
+        "the last layer is not a dense layer", advice: "add the output layer, with 'units'",
+        at: "model.layers[\(layers.count - 1)]")
     }
     try loss.validate(output: output, at: layers.count - 1, target: dataset.target)
     for (index, metric) in metrics.enumerated() {
@@ -42,21 +47,42 @@ extension Experiment {
     var parameters = 0
     var units = 0
     for (index, layer) in layers.enumerated() {
-      let (weights, overflow) = (inputs + 1).multipliedReportingOverflow(by: layer.units)
-      guard !overflow, weights <= limit - parameters else {
-        throw TrainingError(
-          "with \(layer.units) units the model has more than \(limit) parameters",
-          advice: "use fewer units", at: "model.layers[\(index)].units")
+      let width = layer.units(inputs: inputs)
+      let (weights, overflow) = (inputs + 1).multipliedReportingOverflow(by: width)
+      if case .dense = layer {
+        guard !overflow, weights <= limit - parameters else {
+          throw TrainingError(
+            "with \(width) units the model has more than \(limit) parameters",
+            advice: "use fewer units", at: "model.layers[\(index)].units")
+        }
+        parameters += weights
       }
-      parameters += weights
-      units += layer.units
-      inputs = layer.units
+      units += width
+      inputs = width
     }
     let rows = min(batchSize, dataset.count)
     guard rows <= limit / max(units, 1) else {
       throw TrainingError(
         "\(rows) rows of \(units) units in all make a batch of more than \(limit) numbers",
         advice: "use fewer rows", at: "batch_size")
+    }
+  }
+}
+
+extension Layer {
+  fileprivate func validate(at keyPath: String) throws(TrainingError) {
+    switch self {
+    case .dense(let layer): try layer.validate(at: keyPath)
+    case .dropout(let layer): try layer.validate(at: keyPath)
+    }
+  }
+}
+
+extension Dropout {
+  fileprivate func validate(at keyPath: String) throws(TrainingError) {
+    guard (0..<1).contains(rate) else {
+      throw TrainingError(
+        "rate is \(rate)", advice: "use a number from 0 to below 1", at: "\(keyPath).rate")
     }
   }
 }

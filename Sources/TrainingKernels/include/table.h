@@ -3,6 +3,11 @@
 
 #pragma clang assume_nonnull begin
 
+/// A loss with its settings; those that a loss does not have are not read.
+typedef struct {
+  tk_loss loss;
+} TK_NAME(tk_loss_settings);
+
 /// The settings of RMSprop; `one_minus_rho` is rounded from the exact difference.
 typedef struct {
   TK_REAL rate, rho, one_minus_rho, momentum, epsilon;
@@ -37,11 +42,16 @@ typedef struct {
       ptrdiff_t rows, const int32_t *indices, ptrdiff_t units, const TK_REAL *source, ptrdiff_t source_stride,
       ptrdiff_t stride, TK_REAL *targets);
 
-  /// `outputs = activation(bias + x · kernel)` with `x` (rows, inputs) and `outputs` (rows, units), each sum from the
-  /// bias on in the order of the inputs.
+  /// `sums = bias + x · kernel` and `outputs = activation(sums)` with `x` (rows, inputs), both results (rows, units),
+  /// each sum from the bias on in the order of the inputs. Sums and outputs may be the same memory; relu keeps no sums.
   void (*hidden_forward)(
       tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x,
-      const TK_REAL *parameters, TK_REAL *outputs);
+      const TK_REAL *parameters, TK_REAL *sums, TK_REAL *outputs);
+
+  /// Turns the gradient (rows, units) with respect to a hidden layer's results into that with respect to its sums, in
+  /// place. What the derivative is taken of, `basis`, are the results, or the sums where the activation needs them.
+  void (*hidden_activation_gradient)(
+      tk_activation activation, ptrdiff_t rows, ptrdiff_t units, const TK_REAL *basis, TK_REAL *gradient);
 
   /// From the gradient (rows, units) with respect to the sums, that of the kernel, `xᵀ · gradient`, and of the bias,
   /// each sum in the order of the rows. There is at least one input.
@@ -49,13 +59,13 @@ typedef struct {
       ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x, const TK_REAL *gradient,
       TK_REAL *parameters_gradient);
 
-  /// From the gradient with respect to the sums, that of the sums of the layer `before`, whose results are `x`
-  /// (rows, inputs): `gradient · kernelᵀ`, each sum in the order of the units, times the derivative of the activation.
+  /// From the gradient with respect to the sums, that of the sums of the layer `before`: `gradient · kernelᵀ`
+  /// (rows, inputs), each sum in the order of the units, times the derivative of its activation, taken of `basis`.
   ///
   /// `transposed` has room for the kernel (units, inputs), rows padded; its padding is zero.
   void (*hidden_input_gradient)(
       tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *gradient,
-      const TK_REAL *parameters, TK_REAL *transposed, const TK_REAL *x, TK_REAL *x_gradient);
+      const TK_REAL *parameters, TK_REAL *transposed, const TK_REAL *basis, TK_REAL *x_gradient);
 
   /// `sums = bias + kernel · xᵀ` and `outputs = activation(sums)` with `x` (rows, inputs), both results (units, rows).
   /// Each sum runs over TK_LANES lanes along the inputs, which are then added in pairs, and the bias last.
@@ -65,7 +75,7 @@ typedef struct {
 
   /// Turns the gradient (units, rows) with respect to the results into that with respect to the sums, in place.
   void (*output_activation_gradient)(
-      tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
+      tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *basis,
       TK_REAL *gradient);
 
   /// From the gradient (units, rows) with respect to the sums, that of the kernel, `gradient · x`, and of the bias,
@@ -77,16 +87,18 @@ typedef struct {
   /// As for a hidden layer: `gradientᵀ · kernel`, each sum in the order of the units.
   void (*output_input_gradient)(
       tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, ptrdiff_t stride,
-      const TK_REAL *gradient, const TK_REAL *parameters, const TK_REAL *x, TK_REAL *x_gradient);
+      const TK_REAL *gradient, const TK_REAL *parameters, const TK_REAL *basis, TK_REAL *x_gradient);
 
   /// Adds the loss of each row to the lanes, and sets the gradient of the mean over the rows: with respect to the
-  /// logits for the crossentropies, with respect to the outputs for the others.
+  /// logits for the crossentropies, with respect to the outputs for the others. Without a gradient, none is computed.
   ///
   /// Outputs, logits and gradient have shape (units, rows) and one stride; only the crossentropies read the logits.
-  /// Targets have shape (units, rows), or (1, rows) with class indices for the sparse crossentropy.
+  /// Targets have shape (units, rows), or (1, rows) with class indices for the sparse crossentropy. The loss of a row
+  /// is multiplied by its weight, where there are weights; the mean is still over the number of rows, as in Keras.
   void (*loss)(
-      tk_loss loss, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs, const TK_REAL *logits,
-      const TK_REAL *targets, ptrdiff_t target_stride, TK_REAL *gradient, double *lanes);
+      TK_NAME(tk_loss_settings) settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
+      const TK_REAL *logits, const TK_REAL *targets, ptrdiff_t target_stride, const TK_REAL *_Nullable weights,
+      TK_REAL *_Nullable gradient, double *lanes);
 
   /// Adds the metric of each row to the lanes; shapes as for the losses.
   void (*metric)(

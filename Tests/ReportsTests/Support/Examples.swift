@@ -11,8 +11,8 @@ extension Experiment {
       name: name, dataset: DatasetSpecification(generator: .circles(.init()), labels: .signed),
       split: .rows(50),
       layers: [
-        Dense(units: 50, activation: .relu, kernelInitializer: .heUniform),
-        Dense(units: 1, activation: .tanh),
+        .dense(units: 50, activation: .relu, kernelInitializer: .heUniform),
+        .dense(units: 1, activation: .tanh),
       ],
       loss: loss, metrics: metrics, optimizer: .sgd(learningRate: 0.01, momentum: 0.9), epochs: 200,
       seeds: seeds)

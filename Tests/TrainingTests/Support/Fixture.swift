@@ -80,7 +80,7 @@ struct ExperimentFile: Decodable {
       name: name, dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
       split: .rows(try wanted(split["train"])),
       layers: try wanted(model["layers"]).map {
-        Dense(
+        .dense(
           units: $0.units, activation: try wanted(Activation(rawValue: $0.activation ?? "linear")),
           kernelInitializer: try wanted(
             Initializer(rawValue: $0.kernelInitializer ?? "glorot_uniform")))

@@ -26,7 +26,7 @@ enum Samples {
     Experiment(
       name: "sample", dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
       split: .rows(30),
-      layers: [Dense(units: 5, activation: .relu), Dense(units: units, activation: activation)],
+      layers: [.dense(units: 5, activation: .relu), .dense(units: units, activation: activation)],
       loss: loss, metrics: metrics, epochs: 4, batchSize: 8)
   }
 }

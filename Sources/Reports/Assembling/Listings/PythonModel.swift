@@ -12,10 +12,7 @@ struct PythonModel {
   }
 
   var lines: [String] {
-    let layers = experiment.layers.map { layer in
-      let activation = layer.activation.rawValue.python
-      return "    keras.layers.Dense(\(layer.units), activation=\(activation)),"
-    }
+    let layers = experiment.layers.map { "    \($0.python)," }
     return ["model = keras.Sequential(["]
       + ["    keras.Input(shape=(\(inputs),)),"] + layers + ["])"]
       + ["model.set_weights(["] + weights.map { "    \($0)," } + ["])"]
@@ -28,12 +25,16 @@ struct PythonModel {
   /// Kernels and biases, in the order in which they are drawn.
   private var weights: [String] {
     var inputs = inputs
-    return experiment.layers.flatMap { layer in
-      defer { inputs = layer.units }
-      return [
-        layer.kernelInitializer.python(inputs: inputs, units: layer.units),
-        "np.zeros(\(layer.units))",
-      ]
+    return experiment.layers.flatMap { layer -> [String] in
+      defer { inputs = layer.units(inputs: inputs) }
+      return switch layer {
+      case .dense(let layer):
+        [
+          layer.kernelInitializer.python(inputs: inputs, units: layer.units),
+          "np.zeros(\(layer.units))",
+        ]
+      case .dropout: []
+      }
     }
   }
 
@@ -50,6 +51,17 @@ struct PythonModel {
     case .accuracy where dataset.labels == .signed: "(y_pred > 0) == (y_true > 0)"
     case .roundingAccuracy: "keras.ops.round(y_pred) == y_true"
     case .accuracy, .binaryAccuracy, .mse, .mae: nil
+    }
+  }
+}
+
+extension Layer {
+  /// The expression that makes the layer.
+  fileprivate var python: String {
+    switch self {
+    case .dense(let layer):
+      "keras.layers.Dense(\(layer.units), activation=\(layer.activation.rawValue.python))"
+    case .dropout(let layer): "keras.layers.Dropout(\(layer.rate.python))"
     }
   }
 }

@@ -4,7 +4,7 @@ extension ExperimentFile {
     [
       Schema.experiment(named: "FILE", dataset: .dataset).documentation,
       Schema.split.titledDocumentation,
-      Schema.layer.titledDocumentation,
+      ValueForm.layerDocumentation,
       ValueForm.optimizerDocumentation,
     ].joined(separator: "\n\n")
   }

@@ -18,7 +18,7 @@ extension Schema<Experiment> {
         Key("name", \.name, .identifier, isAlwaysWritten: true, "what the experiment is called"),
         Key("dataset", \.dataset, dataset, isRequired: true, "the data, before the split"),
         Key("split", \.split, Schema<Split>.split.form, isRequired: true, "which rows train"),
-        Key("model", \.layers, Schema<[Dense]>.model.form, isRequired: true, "the network"),
+        Key("model", \.layers, Schema<[Layer]>.model.form, isRequired: true, "the network"),
         Key(
           "loss", \.loss, .name("loss", "losses", names: \.names), isRequired: true,
           "what is minimised"),

@@ -1,8 +1,43 @@
 internal import Training
 
+extension ValueForm<Layer> {
+  /// One of `model.layers`: what kind of layer it is shows in its keys.
+  static let layer = ValueForm(
+    expected: Schema<Dense>.dense.expected,
+    read: { node, _, problems in
+      node[Schema<Dropout>.key] == nil
+        ? Schema<Dense>.dense.read(node, &problems).map(Layer.dense)
+        : Schema<Dropout>.dropout.read(node, &problems).map(Layer.dropout)
+    },
+    write: { layer in
+      switch layer {
+      case .dense(let layer): Schema<Dense>.dense.write(layer)
+      case .dropout(let layer): Schema<Dropout>.dropout.write(layer)
+      }
+    })
+
+  /// The keys of each kind of layer, for a terminal.
+  static var layerDocumentation: String {
+    [Schema<Dense>.dense.titledDocumentation, Schema<Dropout>.dropout.titledDocumentation]
+      .joined(separator: "\n\n")
+  }
+}
+
+extension Schema<Dropout> {
+  /// The key that tells a dropout layer.
+  fileprivate static let key = "dropout"
+
+  fileprivate static let dropout = Schema(
+    "dropout layer", expected: "a mapping such as {dropout: 0.2}", start: Dropout(rate: 0),
+    keys: [
+      Key(
+        key, \.rate, .fractionBelowOne, isRequired: true,
+        "the share of the results before it that is zero in training")
+    ])
+}
+
 extension Schema<Dense> {
-  /// One of `model.layers`.
-  static let layer = Schema(
+  fileprivate static let dense = Schema(
     "layer", expected: "a mapping such as {units: 50, activation: relu}",
     start: Dense(units: 1),
     keys: [
@@ -16,7 +51,7 @@ extension Schema<Dense> {
     ])
 }
 
-extension Schema<[Dense]> {
+extension Schema<[Layer]> {
   /// The value of `model`.
   static let model = Schema(
     "model", expected: "a mapping with 'layers:', a list", start: [],
@@ -24,7 +59,7 @@ extension Schema<[Dense]> {
       Key(
         "layers", \.self,
         .list(
-          of: Schema<Dense>.layer.form, atLeast: 1, expected: "a list of layers, the output last"),
+          of: .layer, atLeast: 1, expected: "a list of layers, the output last"),
         isRequired: true, "the layers in order, the output last")
     ])
 }

@@ -45,6 +45,13 @@ package struct Key<Record: Sendable>: Sendable {
     self.write = write
   }
 
+  /// A key that has led to this record already, and whose value is the record's name.
+  static func name(_ text: String) -> Key {
+    Key(
+      "name", expected: text, isRequired: true, isAlwaysWritten: true, "which one it is",
+      read: { _, _, _ in true }, write: { _ in .text(text) })
+  }
+
   /// The same key, which is written only of some records.
   package func written(where isWritten: @escaping @Sendable (Record) -> Bool) -> Key {
     Key(

@@ -21,8 +21,8 @@ package struct ExperimentResult: Sendable, Hashable {
     var inputs = inputs
     var count = 0
     for layer in experiment.layers {
-      count += (inputs + 1) * layer.units
-      inputs = layer.units
+      count += layer.parameters(inputs: inputs)
+      inputs = layer.units(inputs: inputs)
     }
     return count
   }

@@ -45,7 +45,7 @@ import Training
         == Experiment(
           name: "x", dataset: DatasetSpecification(generator: .moons(MoonsGenerator())),
           split: .fraction(0.5),
-          layers: [Dense(units: 1, activation: .sigmoid, kernelInitializer: .heNormal)],
+          layers: [.dense(units: 1, activation: .sigmoid, kernelInitializer: .heNormal)],
           loss: .binaryCrossentropy, metrics: [.accuracy], optimizer: .adam(), epochs: 2))
   }
 

@@ -1,0 +1,54 @@
+/// What a layer takes of a network's memory, and the stage that is made of it.
+struct StagePlan {
+  private let layer: Layer
+  private let inputs: Int
+  private let rows: Int
+  private let isFirst: Bool
+  private let isOutput: Bool
+
+  /// The plans of a model's layers for batches of at most so many rows.
+  static func plans(of model: [Layer], inputs: Int, rows: Int) -> [StagePlan] {
+    var inputs = inputs
+    return model.enumerated().map { index, layer in
+      defer { inputs = layer.units(inputs: inputs) }
+      return StagePlan(
+        layer: layer, inputs: inputs, rows: rows, isFirst: index == 0,
+        isOutput: index == model.count - 1)
+    }
+  }
+
+  /// How many numbers the parameters take, padding included.
+  var parameters: Int {
+    switch layer {
+    case .dense(let layer):
+      DenseStage<Float>.parameterCount(of: layer, inputs: inputs, isOutput: isOutput)
+    case .dropout: 0
+    }
+  }
+
+  /// How many numbers everything else takes.
+  var memory: Int {
+    switch layer {
+    case .dense(let layer):
+      DenseStage<Float>.memory(
+        of: layer, inputs: inputs, rows: rows, isOutput: isOutput, isFirst: isFirst)
+    case .dropout: DropoutStage<Float>.memory(units: inputs, rows: rows)
+    }
+  }
+
+  /// The layer at work, with the place of its parameters and of their gradients.
+  func makeStage<Real>(
+    parameters: UnsafeMutablePointer<Real>, gradients: UnsafeMutablePointer<Real>,
+    memory: inout Memory<Real>
+  ) -> Stage<Real> {
+    switch layer {
+    case .dense(let layer):
+      .dense(
+        DenseStage(
+          layer, inputs: inputs, rows: rows, isOutput: isOutput, isFirst: isFirst,
+          parameters: parameters, gradients: gradients, memory: &memory))
+    case .dropout(let layer):
+      .dropout(DropoutStage(layer, units: inputs, rows: rows, memory: &memory))
+    }
+  }
+}

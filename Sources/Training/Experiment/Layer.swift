@@ -1,0 +1,41 @@
+/// A layer of a model.
+public enum Layer: Sendable, Hashable {
+  /// A fully connected layer.
+  case dense(Dense)
+  /// Some of the results of the layer before, chosen anew for each batch, are zero in training.
+  case dropout(Dropout)
+
+  /// A fully connected layer with Keras's defaults.
+  public static func dense(
+    units: Int, activation: Activation = .linear, kernelInitializer: Initializer = .glorotUniform
+  ) -> Layer {
+    .dense(Dense(units: units, activation: activation, kernelInitializer: kernelInitializer))
+  }
+
+  /// A layer that sets a share of its inputs to zero in training.
+  public static func dropout(rate: Double) -> Layer { .dropout(Dropout(rate: rate)) }
+
+  /// How many results a row has, from so many inputs.
+  public func units(inputs: Int) -> Int {
+    switch self {
+    case .dense(let layer): layer.units
+    case .dropout: inputs
+    }
+  }
+
+  /// How many weights and biases it has, with so many inputs.
+  public func parameters(inputs: Int) -> Int {
+    switch self {
+    case .dense(let layer): (inputs + 1) * layer.units
+    case .dropout: 0
+    }
+  }
+}
+
+extension [Layer] {
+  /// The layer whose results are the predictions; `nil` where the last one is not a dense layer.
+  public var output: Dense? {
+    guard case .dense(let layer) = last else { return nil }
+    return layer
+  }
+}
