@@ -1,6 +1,6 @@
 /// The sum of terms in the order that NumPy takes over contiguous memory: halves are summed by themselves, down
 /// to blocks of 128, and these in eight interleaved lanes. The rounding error grows as log *n*.
-func pairwiseSum(count: Int, of term: (Int) -> Double) -> Double {
+package func pairwiseSum(count: Int, of term: (Int) -> Double) -> Double {
   pairwiseSum(0..<count, of: term)
 }
 
