@@ -7,7 +7,7 @@
 #define BITS int32_t
 #define MATH(name) elementary_##name##_f32
 #define NAME(name) JOIN(name, f32, SET)
-#define TABLE_TYPE tk_kernels_f32
+#define TABLE_TYPE tk_table_f32
 #define SETTINGS(name) tk_##name##_settings_f32
 #include "each_kernel.h"
 #undef REAL
@@ -21,7 +21,7 @@
 #define BITS int64_t
 #define MATH(name) elementary_##name##_f64
 #define NAME(name) JOIN(name, f64, SET)
-#define TABLE_TYPE tk_kernels_f64
+#define TABLE_TYPE tk_table_f64
 #define SETTINGS(name) tk_##name##_settings_f64
 #include "each_kernel.h"
 #undef REAL

@@ -29,14 +29,14 @@
 #undef SET
 #pragma clang attribute pop
 
-#define TABLE(precision)                                                           \
-  const tk_kernels_##precision *tk_kernels_for_##precision(tk_instruction_set set) { \
-    switch (set) {                                                                 \
-    case TK_BASELINE: return &kernels_##precision##_baseline;                      \
-    case TK_X86_64_V3: return &kernels_##precision##_x86_64_v3;                    \
-    case TK_X86_64_V4: return &kernels_##precision##_x86_64_v4;                    \
-    }                                                                              \
-    return &kernels_##precision##_baseline;                                        \
+#define TABLE(precision)                                                                            \
+  tk_kernels_##precision tk_kernels_for_##precision(tk_instruction_set set) {                       \
+    switch (set) {                                                                                  \
+    case TK_BASELINE: return (tk_kernels_##precision){&kernels_##precision##_baseline};             \
+    case TK_X86_64_V3: return (tk_kernels_##precision){&kernels_##precision##_x86_64_v3};           \
+    case TK_X86_64_V4: return (tk_kernels_##precision){&kernels_##precision##_x86_64_v4};           \
+    }                                                                                               \
+    return (tk_kernels_##precision){&kernels_##precision##_baseline};                               \
   }
 
 tk_instruction_set tk_best_instruction_set(void) {
@@ -47,10 +47,10 @@ tk_instruction_set tk_best_instruction_set(void) {
 
 #else
 
-#define TABLE(precision)                                                           \
-  const tk_kernels_##precision *tk_kernels_for_##precision(tk_instruction_set set) { \
-    (void)set;                                                                     \
-    return &kernels_##precision##_baseline;                                        \
+#define TABLE(precision)                                                                            \
+  tk_kernels_##precision tk_kernels_for_##precision(tk_instruction_set set) {                       \
+    (void)set;                                                                                      \
+    return (tk_kernels_##precision){&kernels_##precision##_baseline};                               \
   }
 
 tk_instruction_set tk_best_instruction_set(void) { return TK_BASELINE; }

@@ -72,7 +72,7 @@ enum Elementary: String, CaseIterable {
   case exp, expm1, log, log1p, tanh
 
   func callAsFunction(_ x: [Double], _ set: tk_instruction_set) -> [Double] {
-    let table = tk_kernels_for_f64(set).pointee
+    let table = tk_kernels_for_f64(set).table.pointee
     var y = [Double](repeating: 0, count: x.count)
     switch self {
     case .exp: table.exp(x.count, x, &y)
@@ -85,7 +85,7 @@ enum Elementary: String, CaseIterable {
   }
 
   func callAsFunction(_ x: [Float], _ set: tk_instruction_set) -> [Float] {
-    let table = tk_kernels_for_f32(set).pointee
+    let table = tk_kernels_for_f32(set).table.pointee
     var y = [Float](repeating: 0, count: x.count)
     switch self {
     case .exp: table.exp(x.count, x, &y)

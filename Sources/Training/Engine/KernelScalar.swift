@@ -9,9 +9,9 @@ protocol KernelScalar: BinaryFloatingPoint, Sendable {
 }
 
 extension Float: KernelScalar {
-  static func kernels(for set: tk_instruction_set) -> FloatKernels { FloatKernels(for: set) }
+  static func kernels(for set: tk_instruction_set) -> tk_kernels_f32 { tk_kernels_for_f32(set) }
 }
 
 extension Double: KernelScalar {
-  static func kernels(for set: tk_instruction_set) -> DoubleKernels { DoubleKernels(for: set) }
+  static func kernels(for set: tk_instruction_set) -> tk_kernels_f64 { tk_kernels_for_f64(set) }
 }

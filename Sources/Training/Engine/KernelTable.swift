@@ -2,7 +2,8 @@ internal import TrainingKernels
 
 /// The kernels of one number type: each function calls the C function of its name.
 ///
-/// What the functions do, and what they ask of shapes and strides, is said in `TrainingKernels`.
+/// What the functions do, and what they ask of shapes and strides, is said in `TrainingKernels`. The types of C conform as
+/// they are: `methods.h` gives the kernels of each number type these names.
 protocol KernelTable {
   associatedtype Real
   typealias Values = UnsafePointer<Real>
@@ -75,4 +76,12 @@ protocol KernelTable {
     _ count: Int, firstRate: Real, gradientRate: Real, secondScale: Real, oneMinusBeta1: Real,
     oneMinusBeta2: Real, epsilon: Real, _ gradient: Values, first: MutableValues,
     second: MutableValues, _ parameters: MutableValues)
+}
+
+extension tk_kernels_f32: KernelTable {
+  typealias Real = Float
+}
+
+extension tk_kernels_f64: KernelTable {
+  typealias Real = Double
 }

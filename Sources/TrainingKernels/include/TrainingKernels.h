@@ -76,14 +76,20 @@ tk_instruction_set tk_best_instruction_set(void);
 
 #define TK_REAL float
 #define TK_NAME(name) name##_f32
+#define TK_METHOD(name) __attribute__((swift_name("tk_kernels_f32." name))) static inline
 #include "table.h"
+#include "methods.h"
 #undef TK_REAL
 #undef TK_NAME
+#undef TK_METHOD
 
 #define TK_REAL double
 #define TK_NAME(name) name##_f64
+#define TK_METHOD(name) __attribute__((swift_name("tk_kernels_f64." name))) static inline
 #include "table.h"
+#include "methods.h"
 #undef TK_REAL
 #undef TK_NAME
+#undef TK_METHOD
 
 #endif

@@ -31,7 +31,7 @@ typedef struct {
 
 /// The loops of one precision, compiled for one instruction set.
 ///
-/// The parameters of a hidden layer, and their gradients, are the kernel (inputs, units), rows padded, then the bias,
+/// Swift calls them by the methods of ``tk_kernels``, which have the names of Swift. The parameters of a hidden layer, and their gradients, are the kernel (inputs, units), rows padded, then the bias,
 /// padded. Those of an output layer are the kernel (units, inputs), rows padded, then the bias, padded.
 typedef struct {
   /// Copies the rows of the given indices, in their order, to consecutive rows of the same padded stride.
@@ -153,10 +153,15 @@ typedef struct {
   void (*log)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*log1p)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*tanh)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
+} TK_NAME(tk_table);
+
+/// The loops compiled for one instruction set, to be called.
+typedef struct {
+  const TK_NAME(tk_table) *table;
 } TK_NAME(tk_kernels);
 
 /// The loops compiled for an instruction set, which the processor must have; on other architectures there is one.
-const TK_NAME(tk_kernels) *TK_NAME(tk_kernels_for)(tk_instruction_set set);
+TK_NAME(tk_kernels) TK_NAME(tk_kernels_for)(tk_instruction_set set);
 
 #pragma clang assume_nonnull end
 
