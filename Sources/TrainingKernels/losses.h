@@ -1,4 +1,4 @@
-// Losses as pairs of pure functions of a prediction `p` and a target `t`: a value and its derivative by `p`.
+// Losses as pairs of pure functions of a prediction `p`, or of a logit `z`, and a target `t`: a value and its derivative.
 
 /// Keras's epsilon, which predictions and targets are clipped to before a logarithm.
 #define EPSILON ((REAL)1e-7)
@@ -25,6 +25,16 @@ INLINE REAL NAME(squared_logarithmic_error)(REAL p, REAL t) {
 }
 INLINE REAL NAME(squared_logarithmic_error_gradient)(REAL p, REAL t) {
   return p < EPSILON ? 0 : 2 * NAME(logarithmic_error)(p, t) / (p + 1);
+}
+
+/// With an error of exactly `delta`, both sides give the same.
+INLINE REAL NAME(huber)(REAL p, REAL t, REAL delta) {
+  const REAL size = NAME(absolute_error)(p, t);
+  return size > delta ? delta * size - (REAL)0.5 * (delta * delta) : (REAL)0.5 * NAME(squared_error)(p, t);
+}
+INLINE REAL NAME(huber_gradient)(REAL p, REAL t, REAL delta) {
+  const REAL error = p - t;
+  return error > delta ? delta : error < -delta ? -delta : error;
 }
 
 INLINE REAL NAME(hinge)(REAL p, REAL t) { return NAME(at_least)(1 - t * p, 0); }
@@ -57,9 +67,9 @@ INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, const REA
   for (int i = 0; i < TK_LANES; i++) lanes[i] += i < rows ? values[i] : 0;
 }
 
-/// For each element with its output `p` and target `t`, adds a value to its row, which is then divided, and sets the
-/// gradient of the mean over the rows, weights aside.
-#define ELEMENTS(predictions, divisor, value, derivative)                                        \
+/// For each element with its output `p`, logit `z` and target `t`, adds a value to its row, which is then divided, and
+/// sets the gradient of the mean over the rows, weights aside.
+#define ELEMENTS(divisor, value, derivative)                                                     \
   for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
     const REAL share = 1 / ((REAL)(divisor) * (REAL)rows);                                       \
     REAL row[TK_LANES] = {0};                                                                    \
@@ -67,13 +77,16 @@ INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, const REA
       for (int i = 0; i < TK_LANES; i++) {                                                       \
         const ptrdiff_t place = unit * stride + first + i;                                       \
         const REAL t = targets[unit * target_stride + first + i];                                \
-        REAL p = predictions[place];                                                             \
+        const REAL p = outputs[place], z = logits[place];                                        \
+        (void)p, (void)z;                                                                        \
         row[i] += (value);                                                                       \
-        p = outputs[place];                                                                      \
         if (differentiate) gradient[place] = (derivative) * share;                               \
       }                                                                                          \
     NAME(add_rows)(rows - first, row, (REAL)(divisor), weights ? weights + first : NULL, lanes); \
   }
+
+/// A target with label smoothing.
+#define SMOOTHED(t) ((t) * (REAL)settings.target_scale + (REAL)settings.target_offset)
 
 /// log(sum(exp(z))) of TK_LANES rows, without overflow.
 INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, REAL *norm) {
@@ -87,8 +100,9 @@ INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, 
   for (int i = 0; i < TK_LANES; i++) norm[i] = largest[i] + MATH(log)(sum[i]);
 }
 
-/// The crossentropy with a softmax, from the logits. `truth` is the target of a unit, 0 or 1 where classes are given.
-#define CLASSES(truth)                                                                           \
+/// The crossentropy with a softmax, from the logits. `truth` is the target of a unit, 0 or 1 where classes are given;
+/// `probability` is what the softmax makes of the logit `z`.
+#define CLASSES(truth, probability)                                                              \
   for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
     const REAL share = 1 / (REAL)rows;                                                           \
     REAL row[TK_LANES] = {0}, norm[TK_LANES];                                                    \
@@ -96,40 +110,62 @@ INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, 
     for (ptrdiff_t unit = 0; unit < units; unit++)                                               \
       for (int i = 0; i < TK_LANES; i++) {                                                       \
         const ptrdiff_t place = unit * stride + first + i;                                       \
-        const REAL t = (truth);                                                                  \
-        row[i] += t * (norm[i] - logits[place]);                                                 \
-        if (differentiate) gradient[place] = (outputs[place] - t) * share;                       \
+        const REAL t = (truth), z = logits[place];                                               \
+        row[i] += t * (norm[i] - z);                                                             \
+        if (differentiate) gradient[place] = ((probability) - t) * share;                        \
       }                                                                                          \
     NAME(add_rows)(rows - first, row, 1, weights ? weights + first : NULL, lanes);               \
   }
 
 /// The loss, and the gradient without the weights of the rows; `differentiate` is a constant where it is called.
 INLINE void NAME(unweighted_loss)(
-    const int differentiate, SETTINGS(loss) settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
+    const int differentiate, tk_loss_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
     const REAL *restrict outputs, const REAL *restrict logits, const REAL *restrict targets, ptrdiff_t target_stride,
     const REAL *restrict weights, REAL *restrict gradient, double *restrict lanes) {
   switch (settings.loss) {
   case TK_MEAN_SQUARED_ERROR:
-    ELEMENTS(outputs, units, NAME(squared_error)(p, t), NAME(squared_error_gradient)(p, t)) break;
+    ELEMENTS(units, NAME(squared_error)(p, t), NAME(squared_error_gradient)(p, t)) break;
   case TK_MEAN_SQUARED_LOGARITHMIC_ERROR:
     ELEMENTS(
-        outputs, units, NAME(squared_logarithmic_error)(p, t), NAME(squared_logarithmic_error_gradient)(p, t))
+        units, NAME(squared_logarithmic_error)(p, t), NAME(squared_logarithmic_error_gradient)(p, t))
     break;
   case TK_MEAN_ABSOLUTE_ERROR:
-    ELEMENTS(outputs, units, NAME(absolute_error)(p, t), NAME(absolute_error_gradient)(p, t)) break;
-  case TK_BINARY_CROSSENTROPY: ELEMENTS(logits, units, NAME(binary_crossentropy)(p, t), p - t) break;
-  case TK_HINGE: ELEMENTS(outputs, units, NAME(hinge)(p, t), NAME(hinge_gradient)(p, t)) break;
+    ELEMENTS(units, NAME(absolute_error)(p, t), NAME(absolute_error_gradient)(p, t)) break;
+  case TK_HUBER:
+    ELEMENTS(
+        units, NAME(huber)(p, t, (REAL)settings.delta), NAME(huber_gradient)(p, t, (REAL)settings.delta))
+    break;
+  case TK_BINARY_CROSSENTROPY:
+    if (settings.reads_logits) {
+      ELEMENTS(units, NAME(binary_crossentropy)(z, SMOOTHED(t)), NAME(sigmoid)(z) - SMOOTHED(t))
+    } else {
+      ELEMENTS(units, NAME(binary_crossentropy)(z, SMOOTHED(t)), p - SMOOTHED(t))
+    }
+    break;
+  case TK_HINGE: ELEMENTS(units, NAME(hinge)(p, t), NAME(hinge_gradient)(p, t)) break;
   case TK_SQUARED_HINGE:
-    ELEMENTS(outputs, units, NAME(squared_hinge)(p, t), NAME(squared_hinge_gradient)(p, t)) break;
+    ELEMENTS(units, NAME(squared_hinge)(p, t), NAME(squared_hinge_gradient)(p, t)) break;
   case TK_KL_DIVERGENCE:
-    ELEMENTS(outputs, 1, NAME(kl_divergence)(p, t), NAME(kl_divergence_gradient)(p, t)) break;
-  case TK_CATEGORICAL_CROSSENTROPY: CLASSES(targets[unit * target_stride + first + i]) break;
-  case TK_SPARSE_CATEGORICAL_CROSSENTROPY: CLASSES(targets[first + i] == (REAL)unit) break;
+    ELEMENTS(1, NAME(kl_divergence)(p, t), NAME(kl_divergence_gradient)(p, t)) break;
+  case TK_CATEGORICAL_CROSSENTROPY:
+    if (settings.reads_logits) {
+      CLASSES(SMOOTHED(targets[unit * target_stride + first + i]), MATH(exp)(z - norm[i]))
+    } else {
+      CLASSES(SMOOTHED(targets[unit * target_stride + first + i]), outputs[place])
+    }
+    break;
+  case TK_SPARSE_CATEGORICAL_CROSSENTROPY:
+    if (settings.reads_logits) {
+      CLASSES(targets[first + i] == (REAL)unit, MATH(exp)(z - norm[i]))
+    } else {
+      CLASSES(targets[first + i] == (REAL)unit, outputs[place])
+    }
+    break;
   }
 }
 
 static void NAME(loss)(
-    SETTINGS(loss) settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
+    tk_loss_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
     const REAL *restrict logits, const REAL *restrict targets, ptrdiff_t target_stride, const REAL *restrict weights,
     REAL *restrict gradient, double *restrict lanes) {
 #define LOSS(differentiate)                                                                                       \
@@ -148,4 +184,5 @@ static void NAME(loss)(
 
 #undef EPSILON
 #undef ELEMENTS
+#undef SMOOTHED
 #undef CLASSES

@@ -126,12 +126,12 @@ struct KernelTableTests {
   @Test("crossentropies are taken from logits that no probability could hold")
   func logits() {
     #expect(
-      loss(TK_BINARY_CROSSENTROPY, units: 1, outputs: [0], logits: [-800], targets: [1]) == 800)
+      loss(.binaryCrossentropy(), units: 1, outputs: [0], logits: [-800], targets: [1]) == 800)
     #expect(
-      loss(TK_BINARY_CROSSENTROPY, units: 1, outputs: [1], logits: [800], targets: [1]) == 0)
+      loss(.binaryCrossentropy(), units: 1, outputs: [1], logits: [800], targets: [1]) == 0)
     #expect(
       loss(
-        TK_SPARSE_CATEGORICAL_CROSSENTROPY, units: 2, outputs: [1, 0], logits: [900, 0],
+        .sparseCategoricalCrossentropy(), units: 2, outputs: [1, 0], logits: [900, 0],
         targets: [1]) == 900)
   }
 
@@ -140,11 +140,7 @@ struct KernelTableTests {
     for activation in Activation.allCases {
       #expect(activated(activation.kernel, [.nan, 1])[0].isNaN, "\(activation)")
     }
-    for kind in [
-      TK_MEAN_SQUARED_ERROR, TK_MEAN_SQUARED_LOGARITHMIC_ERROR, TK_MEAN_ABSOLUTE_ERROR,
-      TK_BINARY_CROSSENTROPY, TK_HINGE, TK_SQUARED_HINGE, TK_CATEGORICAL_CROSSENTROPY,
-      TK_SPARSE_CATEGORICAL_CROSSENTROPY, TK_KL_DIVERGENCE,
-    ] {
+    for kind in Loss.all {
       let value = loss(kind, units: 2, outputs: [.nan, 1], logits: [.nan, 1], targets: [1, 0])
       #expect(value.isNaN, "\(kind)")
     }
@@ -198,12 +194,13 @@ extension KernelTableTests {
 
   /// The loss of one row.
   private func loss(
-    _ loss: tk_loss, units: Int, outputs: [Double], logits: [Double], targets: [Double]
+    _ loss: Loss, units: Int, outputs: [Double], logits: [Double], targets: [Double]
   ) -> Double {
     var lanes = [Double](repeating: 0, count: 16)
     var gradient = [Double](repeating: .nan, count: 16 * units)
     double.loss(
-      loss, 1, units, stride: 16, outputs: outputs.flatMap { padding([$0]) },
+      loss.arithmetic(units: units), 1, units, stride: 16,
+      outputs: outputs.flatMap { padding([$0]) },
       logits: logits.flatMap { padding([$0]) }, targets: targets.flatMap { padding([$0]) },
       targetStride: 16, weights: nil, gradient: &gradient, addTo: &lanes)
     #expect(lanes[1...].allSatisfy { $0 == 0 })

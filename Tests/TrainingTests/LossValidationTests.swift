@@ -14,29 +14,29 @@ struct LossValidationTests {
         .hinge, .tanh, on: Samples.real, "labels -1 and 1, not real-valued", "mean_squared_error"),
       Refusal(.hinge, .tanh, on: Samples.oneHot, "labels -1 and 1", "categorical_crossentropy"),
       Refusal(
-        .binaryCrossentropy, .sigmoid, on: Samples.signed, "labels 0 and 1, not labels -1 and 1",
+        .binaryCrossentropy(), .sigmoid, on: Samples.signed, "labels 0 and 1, not labels -1 and 1",
         "labels: signed"),
       Refusal(
-        .binaryCrossentropy, .sigmoid, on: Samples.real, "labels 0 and 1", "mean_squared_error"),
+        .binaryCrossentropy(), .sigmoid, on: Samples.real, "labels 0 and 1", "mean_squared_error"),
       Refusal(
-        .binaryCrossentropy, .sigmoid, on: Samples.threeClasses, "not class indices 0 to 2",
+        .binaryCrossentropy(), .sigmoid, on: Samples.threeClasses, "not class indices 0 to 2",
         "sparse_"),
       Refusal(
-        .categoricalCrossentropy, .softmax, 3, on: Samples.threeClasses,
+        .categoricalCrossentropy(), .softmax, 3, on: Samples.threeClasses,
         "one-hot labels, not class indices", "labels: one_hot"),
       Refusal(
-        .categoricalCrossentropy, .softmax, 3, on: Samples.real, "one-hot labels",
+        .categoricalCrossentropy(), .softmax, 3, on: Samples.real, "one-hot labels",
         "mean_squared_error"),
       Refusal(
         .klDivergence, .softmax, 3, on: Samples.threeClasses, "one-hot labels", "labels: one_hot"),
       Refusal(
-        .sparseCategoricalCrossentropy, .softmax, 3, on: Samples.oneHot,
+        .sparseCategoricalCrossentropy(), .softmax, 3, on: Samples.oneHot,
         "class indices, not one-hot", "categorical_crossentropy"),
       Refusal(
-        .sparseCategoricalCrossentropy, .softmax, 3, on: Samples.signed, "class indices",
+        .sparseCategoricalCrossentropy(), .softmax, 3, on: Samples.signed, "class indices",
         "labels: signed"),
       Refusal(
-        .sparseCategoricalCrossentropy, .softmax, 3, on: Samples.real, "class indices",
+        .sparseCategoricalCrossentropy(), .softmax, 3, on: Samples.real, "class indices",
         "mean_squared_error"),
       Refusal(
         .meanSquaredError, .linear, on: Samples.threeClasses, "numbers, not class indices",
@@ -55,16 +55,16 @@ struct LossValidationTests {
       Refusal(
         .squaredHinge, .relu, on: Samples.signed, "tanh or linear, not relu", "activation: tanh"),
       Refusal(
-        .binaryCrossentropy, .linear, on: Samples.classes, "sigmoid, not linear",
+        .binaryCrossentropy(), .linear, on: Samples.classes, "sigmoid, not linear",
         "activation: sigmoid"),
       Refusal(
-        .binaryCrossentropy, .softmax, 2, on: Samples.classes, "sigmoid, not softmax",
+        .binaryCrossentropy(), .softmax, 2, on: Samples.classes, "sigmoid, not softmax",
         "activation: sigmoid"),
       Refusal(
-        .categoricalCrossentropy, .sigmoid, 3, on: Samples.oneHot, "softmax, not sigmoid",
+        .categoricalCrossentropy(), .sigmoid, 3, on: Samples.oneHot, "softmax, not sigmoid",
         "activation: softmax"),
       Refusal(
-        .sparseCategoricalCrossentropy, .linear, 3, on: Samples.threeClasses, "softmax",
+        .sparseCategoricalCrossentropy(), .linear, 3, on: Samples.threeClasses, "softmax",
         "activation: softmax"),
       Refusal(
         .klDivergence, .linear, 3, on: Samples.oneHot, "softmax, not linear", "activation: softmax"),
@@ -80,14 +80,14 @@ struct LossValidationTests {
     arguments: [
       Refusal(.hinge, .tanh, 2, on: Samples.signed, "1 output unit, not 2", "units: 1"),
       Refusal(
-        .binaryCrossentropy, .sigmoid, 2, on: Samples.classes, "1 output unit, not 2", "units: 1"),
+        .binaryCrossentropy(), .sigmoid, 2, on: Samples.classes, "1 output unit, not 2", "units: 1"),
       Refusal(
-        .binaryCrossentropy, .sigmoid, 1, on: Samples.oneHot, "3 output units, not 1", "units: 3"),
+        .binaryCrossentropy(), .sigmoid, 1, on: Samples.oneHot, "3 output units, not 1", "units: 3"),
       Refusal(
-        .categoricalCrossentropy, .softmax, 2, on: Samples.oneHot, "3 output units, not 2",
+        .categoricalCrossentropy(), .softmax, 2, on: Samples.oneHot, "3 output units, not 2",
         "units: 3"),
       Refusal(
-        .sparseCategoricalCrossentropy, .softmax, 4, on: Samples.threeClasses, "3 output units",
+        .sparseCategoricalCrossentropy(), .softmax, 4, on: Samples.threeClasses, "3 output units",
         "units: 3"),
       Refusal(.meanSquaredError, .linear, 2, on: Samples.real, "1 output unit, not 2", "units: 1"),
     ])
@@ -104,14 +104,14 @@ struct LossValidationTests {
       Fit(.meanSquaredError, .sigmoid, on: Samples.classes),
       Fit(.meanSquaredError, .tanh, on: Samples.signed),
       Fit(.meanSquaredError, .softmax, 3, on: Samples.oneHot),
-      Fit(.binaryCrossentropy, .sigmoid, on: Samples.classes),
-      Fit(.binaryCrossentropy, .sigmoid, 3, on: Samples.oneHot),
+      Fit(.binaryCrossentropy(), .sigmoid, on: Samples.classes),
+      Fit(.binaryCrossentropy(), .sigmoid, 3, on: Samples.oneHot),
       Fit(.hinge, .tanh, on: Samples.signed), Fit(.hinge, .linear, on: Samples.signed),
       Fit(.squaredHinge, .linear, on: Samples.signed),
-      Fit(.categoricalCrossentropy, .softmax, 3, on: Samples.oneHot),
+      Fit(.categoricalCrossentropy(), .softmax, 3, on: Samples.oneHot),
       Fit(.klDivergence, .softmax, 3, on: Samples.oneHot),
-      Fit(.sparseCategoricalCrossentropy, .softmax, 3, on: Samples.threeClasses),
-      Fit(.sparseCategoricalCrossentropy, .softmax, 2, on: Samples.classes),
+      Fit(.sparseCategoricalCrossentropy(), .softmax, 3, on: Samples.threeClasses),
+      Fit(.sparseCategoricalCrossentropy(), .softmax, 2, on: Samples.classes),
     ])
   func fits(_ fit: Fit) throws {
     let run = try Trainer(fit.experiment, on: fit.dataset).run(seed: 1)
@@ -131,7 +131,7 @@ struct Fit: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String {
-    "\(experiment.loss.rawValue), \(experiment.layers)"
+    "\(experiment.loss.name), \(experiment.layers)"
   }
 }
 

@@ -22,7 +22,7 @@ struct MetricValidationTests {
     arguments: [Metric.mse, .mae, .roundingAccuracy, .binaryAccuracy])
   func classIndices(metric: Metric) {
     let experiment = Samples.experiment(
-      .sparseCategoricalCrossentropy, units: 3, activation: .softmax, metrics: [metric])
+      .sparseCategoricalCrossentropy(), units: 3, activation: .softmax, metrics: [metric])
     let error = #expect(throws: TrainingError.self) {
       try Trainer(experiment, on: Samples.threeClasses)
     }
@@ -33,7 +33,7 @@ struct MetricValidationTests {
   @Test("two softmax units for labels 0 and 1 have no number each to meet")
   func twoUnits() {
     let experiment = Samples.experiment(
-      .sparseCategoricalCrossentropy, units: 2, activation: .softmax, metrics: [.mse])
+      .sparseCategoricalCrossentropy(), units: 2, activation: .softmax, metrics: [.mse])
     #expect(throws: TrainingError.self) { try Trainer(experiment, on: Samples.classes) }
   }
 

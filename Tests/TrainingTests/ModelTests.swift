@@ -24,7 +24,7 @@ struct ModelTests {
   @Test("any number of rows, each by itself", arguments: [0, 1, 127, 128, 129, 1000])
   func rows(count: Int) throws {
     let model = try Trainer(
-      Samples.experiment(.sparseCategoricalCrossentropy, units: 3, activation: .softmax),
+      Samples.experiment(.sparseCategoricalCrossentropy(), units: 3, activation: .softmax),
       on: Samples.threeClasses
     ).train(seed: 1).model
     let x = Matrix(

@@ -81,7 +81,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
       objective.measure(
         network, rows: rows, targets: batch.targets, stride: batch.targetStride,
         differentiating: true, into: sums)
-      network.backward(rows: rows, batch.x, fromLogits: objective.fromLogits)
+      network.backward(rows: rows, batch.x, pastActivation: objective.loss.differentiatesSums)
       optimizer.update(network.kernels, network.parameters, gradient: network.gradients)
       first += rows
     }

@@ -43,7 +43,8 @@ protocol KernelTable {
     _ gradient: Values, _ parameters: Values, basis: Values, into xGradient: MutableValues)
 
   func loss(
-    _ loss: tk_loss, _ rows: Int, _ units: Int, stride: Int, outputs: Values, logits: Values,
+    _ loss: tk_loss_settings, _ rows: Int, _ units: Int, stride: Int, outputs: Values,
+    logits: Values,
     targets: Values, targetStride: Int, weights: Values?, gradient: MutableValues?,
     addTo lanes: UnsafeMutablePointer<Double>)
   func metric(

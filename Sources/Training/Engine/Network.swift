@@ -81,10 +81,10 @@ extension Network {
 
   /// Computes all gradients for the batch that went forward in training.
   ///
-  /// The output layer's gradient holds that of the loss: with respect to its sums where `fromLogits`, otherwise with
+  /// The output layer's gradient holds that of the loss: with respect to its sums where it is `pastActivation`, otherwise with
   /// respect to its results.
-  func backward(rows: Int, _ x: UnsafePointer<Real>, fromLogits: Bool) {
-    if !fromLogits { output.differentiateActivation(kernels, rows: rows) }
+  func backward(rows: Int, _ x: UnsafePointer<Real>, pastActivation: Bool) {
+    if !pastActivation { output.differentiateActivation(kernels, rows: rows) }
     var index = stages.count - 1
     while index > 0 {
       let before = stages[index - 1]

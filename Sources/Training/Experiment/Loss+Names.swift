@@ -1,28 +1,33 @@
 extension Loss {
-  /// The loss that `keras.losses.get(name)` gives: by its function, its class or its short name.
+  /// The loss that `keras.losses.get(name)` gives, by its function, its class or its short name, with its defaults.
   ///
   /// `nil` for a name that Keras does not know or a loss that is not among the cases.
   public init?(named name: String) {
-    if let loss = Loss.allCases.first(where: { $0.names.contains(name) }) {
+    if let loss = Loss.all.first(where: { $0.names.contains(name) }) {
       self = loss
     } else {
       return nil
     }
   }
 
-  /// Every name ``init(named:)`` knows, Keras's own first.
+  /// The name of Keras's function, such as `mean_squared_error`.
+  public var name: String { names[0] }
+
+  /// Every name ``init(named:)`` knows, that of Keras's function first.
   public var names: [String] {
     switch self {
-    case .meanSquaredError: [rawValue, "MeanSquaredError", "mse", "MSE"]
+    case .meanSquaredError: ["mean_squared_error", "MeanSquaredError", "mse", "MSE"]
     case .meanSquaredLogarithmicError:
-      [rawValue, "MeanSquaredLogarithmicError", "msle", "MSLE"]
-    case .meanAbsoluteError: [rawValue, "MeanAbsoluteError", "mae", "MAE"]
-    case .binaryCrossentropy: [rawValue, "BinaryCrossentropy", "bce", "BCE"]
-    case .hinge: [rawValue, "Hinge"]
-    case .squaredHinge: [rawValue, "SquaredHinge"]
-    case .categoricalCrossentropy: [rawValue, "CategoricalCrossentropy"]
-    case .sparseCategoricalCrossentropy: [rawValue, "SparseCategoricalCrossentropy"]
-    case .klDivergence: [rawValue, "KLDivergence", "kld", "KLD"]
+      ["mean_squared_logarithmic_error", "MeanSquaredLogarithmicError", "msle", "MSLE"]
+    case .meanAbsoluteError: ["mean_absolute_error", "MeanAbsoluteError", "mae", "MAE"]
+    case .huber: ["huber", "Huber"]
+    case .binaryCrossentropy: ["binary_crossentropy", "BinaryCrossentropy", "bce", "BCE"]
+    case .hinge: ["hinge", "Hinge"]
+    case .squaredHinge: ["squared_hinge", "SquaredHinge"]
+    case .categoricalCrossentropy: ["categorical_crossentropy", "CategoricalCrossentropy"]
+    case .sparseCategoricalCrossentropy:
+      ["sparse_categorical_crossentropy", "SparseCategoricalCrossentropy"]
+    case .klDivergence: ["kl_divergence", "KLDivergence", "kld", "KLD"]
     }
   }
 }

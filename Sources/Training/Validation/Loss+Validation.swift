@@ -3,36 +3,70 @@ internal import Datasets
 extension Loss {
   /// Checks that the labels and the output layer, at its place among the layers, are what the loss is made for.
   func validate(output: Dense, at index: Int, target: Target) throws(TrainingError) {
+    try validateSettings()
     let units = try unitsExpected(for: target)
     let keyPath = "model.layers[\(index)]"
-    if let allowed = activationsExpected, !allowed.contains(output.activation) {
-      let names = allowed.map(\.rawValue).joined(separator: " or ")
+    if !activationsExpected.contains(output.activation) {
       throw TrainingError(
-        "\(rawValue) expects an output layer with \(names), not \(output.activation.rawValue)",
-        advice: "use activation: \(allowed[0].rawValue), or another loss",
-        at: "\(keyPath).activation")
+        "\(name)\(isFromLogits ? " with from_logits" : "") expects an output layer with \(activationsInWords), not \(output.activation.rawValue)",
+        advice: adviceOnActivation, at: "\(keyPath).activation")
     }
     guard output.units == units else {
       throw TrainingError(
-        "\(rawValue) with \(target.inWords) expects \(units) output \(units == 1 ? "unit" : "units"), not \(output.units)",
+        "\(name) with \(target.inWords) expects \(units) output \(units == 1 ? "unit" : "units"), not \(output.units)",
         advice: "use units: \(units)", at: "\(keyPath).units")
     }
   }
 
-  /// The activations of the output layer that give what the loss reads; `nil` for any.
-  private var activationsExpected: [Activation]? {
+  /// The activations of the output layer that give what the loss reads, the most usual first.
+  private var activationsExpected: [Activation] {
     switch self {
-    case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError: nil
-    case .binaryCrossentropy: [.sigmoid]
+    case .binaryCrossentropy(fromLogits: false, _): [.sigmoid]
+    case .categoricalCrossentropy(fromLogits: false, _),
+      .sparseCategoricalCrossentropy(fromLogits: false), .klDivergence:
+      [.softmax]
+    case .binaryCrossentropy, .categoricalCrossentropy, .sparseCategoricalCrossentropy:
+      // Whatever is not a probability already.
+      Activation.allCases.filter { $0 != .sigmoid && $0 != .softmax }
     case .hinge, .squaredHinge: [.tanh, .linear]
-    case .categoricalCrossentropy, .sparseCategoricalCrossentropy, .klDivergence: [.softmax]
+    case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError, .huber:
+      Activation.allCases
+    }
+  }
+
+  /// Those of ``activationsExpected`` that a message names.
+  private var activationsInWords: String {
+    isFromLogits
+      ? activationsExpected[0].rawValue
+      : activationsExpected.map(\.rawValue).joined(separator: " or ")
+  }
+
+  private var adviceOnActivation: String {
+    let activation = "use activation: \(activationsExpected[0].rawValue)"
+    return switch self {
+    case .binaryCrossentropy, .categoricalCrossentropy, .sparseCategoricalCrossentropy:
+      isFromLogits
+        ? "\(activation), or leave out from_logits"
+        : "\(activation), or set from_logits: true if the outputs are logits"
+    default: "\(activation), or another loss"
+    }
+  }
+
+  /// Whether the outputs are logits.
+  private var isFromLogits: Bool {
+    switch self {
+    case .binaryCrossentropy(let fromLogits, _), .categoricalCrossentropy(let fromLogits, _),
+      .sparseCategoricalCrossentropy(let fromLogits):
+      fromLogits
+    default: false
     }
   }
 
   /// The units that labels of a kind ask for; throws where the loss is not made for such labels.
   private func unitsExpected(for target: Target) throws(TrainingError) -> Int {
     switch (self, target) {
-    case (.meanSquaredError, _), (.meanAbsoluteError, _), (.meanSquaredLogarithmicError, _):
+    case (.meanSquaredError, _), (.meanAbsoluteError, _), (.meanSquaredLogarithmicError, _),
+      (.huber, _):
       guard let units = target.numbers else {
         throw mismatch(
           target, expected: "numbers",
@@ -82,6 +116,6 @@ extension Loss {
 
   private func mismatch(_ target: Target, expected: String, advice: String) -> TrainingError {
     TrainingError(
-      "\(rawValue) expects \(expected), not \(target.inWords)", advice: advice, at: "loss")
+      "\(name) expects \(expected), not \(target.inWords)", advice: advice, at: "loss")
   }
 }

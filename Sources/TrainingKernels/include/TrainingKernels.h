@@ -11,6 +11,7 @@
 /// with one rounding (a fused multiply-add), elsewhere with two; exp, expm1, log, log1p and tanh are our own. So the bits of a result do
 /// not depend on the instruction set or the C library.
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -35,6 +36,7 @@ typedef enum {
   TK_MEAN_SQUARED_ERROR,
   TK_MEAN_SQUARED_LOGARITHMIC_ERROR,
   TK_MEAN_ABSOLUTE_ERROR,
+  TK_HUBER,
   TK_BINARY_CROSSENTROPY,
   TK_HINGE,
   TK_SQUARED_HINGE,
@@ -42,6 +44,16 @@ typedef enum {
   TK_SPARSE_CATEGORICAL_CROSSENTROPY,
   TK_KL_DIVERGENCE,
 } tk_loss;
+
+/// A loss with its settings; those that a loss does not have are not read.
+///
+/// Binary and categorical crossentropy multiply each target by `target_scale` and add `target_offset`. `reads_logits`
+/// says that the outputs are the logits, not probabilities that were computed from them.
+typedef struct {
+  tk_loss loss;
+  bool reads_logits;
+  double target_scale, target_offset, delta;
+} tk_loss_settings;
 
 /// A measure of how well outputs meet targets.
 typedef enum {

@@ -80,12 +80,11 @@ void TK_NAME(tk_output_input_gradient)(
 
 TK_METHOD("loss(self:_:_:_:stride:outputs:logits:targets:targetStride:weights:gradient:addTo:)")
 void TK_NAME(tk_loss)(
-    TK_NAME(tk_kernels) kernels, tk_loss loss, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
+    TK_NAME(tk_kernels) kernels, tk_loss_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
     const TK_REAL *outputs, const TK_REAL *logits, const TK_REAL *targets, ptrdiff_t target_stride,
     const TK_REAL *_Nullable weights, TK_REAL *_Nullable gradient, double *lanes) {
   kernels.table->loss(
-      (TK_NAME(tk_loss_settings)){loss}, rows, units, stride, outputs, logits, targets, target_stride, weights,
-      gradient, lanes);
+      settings, rows, units, stride, outputs, logits, targets, target_stride, weights, gradient, lanes);
 }
 
 TK_METHOD("metric(self:_:_:_:stride:outputs:targets:targetStride:addTo:)")

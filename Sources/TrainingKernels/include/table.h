@@ -3,11 +3,6 @@
 
 #pragma clang assume_nonnull begin
 
-/// A loss with its settings; those that a loss does not have are not read.
-typedef struct {
-  tk_loss loss;
-} TK_NAME(tk_loss_settings);
-
 /// The settings of RMSprop; `one_minus_rho` is rounded from the exact difference.
 typedef struct {
   TK_REAL rate, rho, one_minus_rho, momentum, epsilon;
@@ -96,7 +91,7 @@ typedef struct {
   /// Targets have shape (units, rows), or (1, rows) with class indices for the sparse crossentropy. The loss of a row
   /// is multiplied by its weight, where there are weights; the mean is still over the number of rows, as in Keras.
   void (*loss)(
-      TK_NAME(tk_loss_settings) settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
+      tk_loss_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
       const TK_REAL *logits, const TK_REAL *targets, ptrdiff_t target_stride, const TK_REAL *_Nullable weights,
       TK_REAL *_Nullable gradient, double *lanes);
 

@@ -20,7 +20,7 @@ enum Samples {
   static let real = dataset(.real((0..<40).map { Double($0 % 5) - 2 }))
 
   static func experiment(
-    _ loss: Loss = .binaryCrossentropy, units: Int = 1, activation: Activation = .sigmoid,
+    _ loss: Loss = .binaryCrossentropy(), units: Int = 1, activation: Activation = .sigmoid,
     metrics: [Metric] = []
   ) -> Experiment {
     Experiment(

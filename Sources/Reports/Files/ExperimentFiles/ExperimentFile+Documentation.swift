@@ -5,6 +5,7 @@ extension ExperimentFile {
       Schema.experiment(named: "FILE", dataset: .dataset).documentation,
       Schema.split.titledDocumentation,
       ValueForm.layerDocumentation,
+      ValueForm.lossDocumentation,
       ValueForm.optimizerDocumentation,
     ].joined(separator: "\n\n")
   }

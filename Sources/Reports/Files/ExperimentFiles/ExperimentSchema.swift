@@ -19,9 +19,7 @@ extension Schema<Experiment> {
         Key("dataset", \.dataset, dataset, isRequired: true, "the data, before the split"),
         Key("split", \.split, Schema<Split>.split.form, isRequired: true, "which rows train"),
         Key("model", \.layers, Schema<[Layer]>.model.form, isRequired: true, "the network"),
-        Key(
-          "loss", \.loss, .name("loss", "losses", names: \.names), isRequired: true,
-          "what is minimised"),
+        Key("loss", \.loss, .loss, isRequired: true, "what is minimised"),
         Key("metrics", \.metrics, .metrics, "what is followed beside the loss"),
         Key("optimizer", \.optimizer, .optimizer, isAlwaysWritten: true, "the update rule"),
         Key(

@@ -46,7 +46,7 @@ import Training
           name: "x", dataset: DatasetSpecification(generator: .moons(MoonsGenerator())),
           split: .fraction(0.5),
           layers: [.dense(units: 1, activation: .sigmoid, kernelInitializer: .heNormal)],
-          loss: .binaryCrossentropy, metrics: [.accuracy], optimizer: .adam(), epochs: 2))
+          loss: .binaryCrossentropy(), metrics: [.accuracy], optimizer: .adam(), epochs: 2))
   }
 
   @Test("A listing shows what was left out where it matters, and reads back the same")
