@@ -27,22 +27,23 @@ INLINE void NAME(first_largest)(ptrdiff_t units, ptrdiff_t stride, const REAL *x
 }
 
 static void NAME(metric)(
-    tk_metric metric, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
+    tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
     const REAL *restrict targets, ptrdiff_t target_stride, double *restrict lanes) {
-  switch (metric) {
+  const REAL threshold = (REAL)settings.threshold;
+  switch (settings.metric) {
   case TK_SQUARED_ERROR: ELEMENTS((p - t) * (p - t)) break;
   case TK_ABSOLUTE_ERROR: ELEMENTS(NAME(absolute)(p - t)) break;
   case TK_SIGN_ACCURACY: ELEMENTS((p > 0 ? (REAL)1 : (REAL)-1) == t ? (REAL)1 : (REAL)0) break;
-  case TK_THRESHOLD_ACCURACY: ELEMENTS((p > (REAL)0.5 ? (REAL)1 : (REAL)0) == t ? (REAL)1 : (REAL)0) break;
+  case TK_THRESHOLD_ACCURACY: ELEMENTS((p > threshold ? (REAL)1 : (REAL)0) == t ? (REAL)1 : (REAL)0) break;
   case TK_ROUNDING_ACCURACY: ELEMENTS(MATH(round)(p) == t ? (REAL)1 : (REAL)0) break;
   case TK_ONE_HOT_ACCURACY:
   case TK_CLASS_ACCURACY:
     for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {
       REAL told[TK_LANES], truth[TK_LANES], right[TK_LANES];
       NAME(first_largest)(units, stride, outputs + first, told);
-      if (metric == TK_ONE_HOT_ACCURACY) NAME(first_largest)(units, target_stride, targets + first, truth);
+      if (settings.metric == TK_ONE_HOT_ACCURACY) NAME(first_largest)(units, target_stride, targets + first, truth);
       for (int i = 0; i < TK_LANES; i++)
-        right[i] = told[i] == (metric == TK_ONE_HOT_ACCURACY ? truth[i] : targets[first + i]) ? (REAL)1 : (REAL)0;
+        right[i] = told[i] == (settings.metric == TK_ONE_HOT_ACCURACY ? truth[i] : targets[first + i]) ? (REAL)1 : (REAL)0;
       NAME(add_rows)(rows - first, right, 1, NULL, lanes);
     }
   }

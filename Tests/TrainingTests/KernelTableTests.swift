@@ -213,7 +213,8 @@ extension KernelTableTests {
   ) -> [Double] {
     var lanes = [Double](repeating: 0, count: 16)
     double.metric(
-      metric, rows, units, stride: padded(rows), outputs: padding(outputs),
+      tk_metric_settings(metric, threshold: 0.5), rows, units, stride: padded(rows),
+      outputs: padding(outputs),
       targets: padding(targets), targetStride: padded(rows), addTo: &lanes)
     return lanes
   }

@@ -5,8 +5,9 @@ import Training
 struct MetricNamesTests {
   static let names: [(String, Metric)] = [
     ("mse", Metric.mse), ("mean_squared_error", .mse), ("MAE", .mae), ("acc", .accuracy),
-    ("accuracy", .accuracy), ("BinaryAccuracy", .binaryAccuracy),
-    ("rounding_accuracy", .roundingAccuracy),
+    ("accuracy", .accuracy), ("BinaryAccuracy", .binaryAccuracy()),
+    ("rounding_accuracy", .roundingAccuracy), ("rmse", .rootMeanSquaredError),
+    ("RootMeanSquaredError", .rootMeanSquaredError),
   ]
 
   @Test(
@@ -18,8 +19,16 @@ struct MetricNamesTests {
 
   @Test("no name means two metrics")
   func namesAreUnique() {
-    let names = Metric.allCases.flatMap(\.names)
+    let names = Metric.all.flatMap(\.names)
     #expect(Set(names).count == names.count)
+  }
+
+  @Test("an own name is what it is recorded under")
+  func ownName() {
+    let metric = Metric.named("strict", .binaryAccuracy(threshold: 0.9))
+    #expect(metric.name == "strict")
+    #expect(metric.unnamed == .binaryAccuracy(threshold: 0.9))
+    #expect(Metric.named("outer", metric).name == "outer")
   }
 
   @Test("an unknown name is none") func unknown() {

@@ -5,7 +5,7 @@ import Training
 @Suite("A metric that cannot be taken of the labels is refused at its place")
 struct MetricValidationTests {
   @Test(
-    "accuracies count labels", arguments: [Metric.accuracy, .roundingAccuracy, .binaryAccuracy])
+    "accuracies count labels", arguments: [Metric.accuracy, .roundingAccuracy, .binaryAccuracy()])
   func realTargets(metric: Metric) {
     let experiment = Samples.experiment(
       .meanSquaredError, activation: .linear, metrics: [.mae, metric])
@@ -19,7 +19,7 @@ struct MetricValidationTests {
 
   @Test(
     "class indices are no quantities",
-    arguments: [Metric.mse, .mae, .roundingAccuracy, .binaryAccuracy])
+    arguments: [Metric.mse, .mae, .roundingAccuracy, .binaryAccuracy()])
   func classIndices(metric: Metric) {
     let experiment = Samples.experiment(
       .sparseCategoricalCrossentropy(), units: 3, activation: .softmax, metrics: [metric])
@@ -35,6 +35,29 @@ struct MetricValidationTests {
     let experiment = Samples.experiment(
       .sparseCategoricalCrossentropy(), units: 2, activation: .softmax, metrics: [.mse])
     #expect(throws: TrainingError.self) { try Trainer(experiment, on: Samples.classes) }
+  }
+
+  @Test("two metrics of one name, or with the name of the loss")
+  func sameName() {
+    let pairs: [[Metric]] = [
+      [.binaryAccuracy(), .binaryAccuracy(threshold: 0.6)], [.accuracy, .named("loss", .mse)],
+    ]
+    for metrics in pairs {
+      let error = #expect(throws: TrainingError.self) {
+        try Trainer(Samples.experiment(metrics: metrics), on: Samples.classes)
+      }
+      #expect(error?.keyPath == "metrics[1]")
+      #expect(error?.advice == "give one of them a name of its own")
+    }
+  }
+
+  @Test("a threshold that is no number")
+  func threshold() {
+    let experiment = Samples.experiment(metrics: [.binaryAccuracy(threshold: .nan)])
+    let error = #expect(throws: TrainingError.self) {
+      try Trainer(experiment, on: Samples.classes)
+    }
+    #expect(error?.keyPath == "metrics[0].threshold")
   }
 
   @Test("a metric asked for twice")

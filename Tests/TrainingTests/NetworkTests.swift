@@ -141,11 +141,11 @@ extension NetworkTests {
       // The same masks each time.
       var random = masks
       network.forward(rows: count, rows.x, drawingFrom: &random)
-      let sums = RowSums(quantities: 1)
+      let sums = objective.makeSums()
       objective.measure(
         network, rows: count, targets: rows.targets, stride: rows.targetStride,
         differentiating: true, into: sums)
-      return sums.means(rows: count)[0]
+      return objective.values(of: sums, rows: count)[0]
     }
 
     _ = loss()

@@ -27,7 +27,7 @@ enum TutorialExperiments {
   ]
 
   private static let sgd = Optimizer.sgd(learningRate: 0.01, momentum: 0.9)
-  private static let signedMetrics: [Metric] = [.accuracy, .roundingAccuracy, .binaryAccuracy]
+  private static let signedMetrics: [Metric] = [.accuracy, .roundingAccuracy, .binaryAccuracy()]
 
   private static let regression: DatasetSpecification = {
     var generator = RegressionGenerator()

@@ -15,12 +15,15 @@ struct ResultsTable {
       ResultsContext(
         slug: table.label, label: "Table \(table.number)",
         caption: extensions.renderCaption(table.caption), corner: "Experiment",
-        columns: table.columns.map(Self.head), rows: rows))
+        columns: table.columns.map(head), rows: rows))
   }
 
   /// "Accuracy, test"
-  static func head(of column: ReportTable.Column) -> String {
-    "\(CurvesFigure.label(of: column.name)), \(column.part.rawValue)"
+  func head(of column: ReportTable.Column) -> String {
+    let metric = table.experiments.lazy.compactMap {
+      results.experiments[$0]?.experiment.metric(named: column.name)
+    }.first
+    return "\(CurvesFigure.label(of: metric)), \(column.part.rawValue)"
   }
 
   var rows: [ResultsContext.Row] {

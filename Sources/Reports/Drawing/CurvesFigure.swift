@@ -9,17 +9,18 @@ struct CurvesFigure {
   /// What is drawn below the loss.
   var metric: Metric?
 
-  /// What is drawn, from the upper panel to the lower.
-  var quantities: [String] { ["loss"] + [metric?.rawValue].compactMap(\.self) }
+  /// What is drawn, from the upper panel to the lower; the loss is no metric.
+  var quantities: [(name: String, metric: Metric?)] {
+    [("loss", nil)] + [metric].compactMap(\.self).map { ($0.name, $0) }
+  }
 
   /// The figure with its description.
   func figure(summary: String) -> Figure {
     .learningCurves(
       title: title, summary: summary,
-      panels: quantities.map { name in
-        let isShare = Metric(rawValue: name)?.isAccuracy ?? false
-        return LearningCurvePanel(
-          label: Self.label(of: name), bounds: isShare ? 0...1 : 0 ... .infinity,
+      panels: quantities.map { name, metric in
+        LearningCurvePanel(
+          label: Self.label(of: metric), bounds: metric?.bounds ?? 0 ... .infinity,
           curves: experiments.map { experiment in
             LearningCurve(
               name: experiment.title, train: experiment.result.series(.train, name),
@@ -31,7 +32,7 @@ struct CurvesFigure {
   /// The numbers drawn: `epoch,loss,val_loss,…`, with a first column `experiment` where there are several.
   var csv: String {
     let isOverlay = experiments.count > 1
-    let columns = quantities.flatMap { name in
+    let columns = quantities.flatMap { name, _ in
       ResultQuantity.Part.allCases.map { (part: $0, name: name) }
     }
     var head = ["epoch"] + columns.map { $0.part.seriesName($0.name) }
@@ -49,15 +50,6 @@ struct CurvesFigure {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What an axis calls a quantity.
-  static func label(of name: String) -> String {
-    switch Metric(rawValue: name) {
-    case .mse: "Mean squared error"
-    case .mae: "Mean absolute error"
-    case .accuracy: "Accuracy"
-    case .roundingAccuracy: "Rounding accuracy"
-    case .binaryAccuracy: "Binary accuracy"
-    case nil: "Loss"
-    }
-  }
+  /// What an axis calls a metric, or the loss.
+  static func label(of metric: Metric?) -> String { metric?.label ?? "Loss" }
 }

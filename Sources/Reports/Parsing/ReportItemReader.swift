@@ -90,16 +90,15 @@ extension ReportItemReader {
     _ name: String, of experiments: [Experiment], _ reader: inout DirectiveReader
   ) -> Metric? {
     let position = reader.position(of: ReportDirectives.metric.key)
-    let metric = Metric(named: name)
-    for experiment in experiments {
-      if let metric, experiment.recordedName(of: metric.rawValue) != nil { continue }
+    let metrics = experiments.map { $0.metric(named: name) }
+    for (experiment, metric) in zip(experiments, metrics) where metric == nil {
       reader.note(
         at: position, "experiment '\(experiment.name)' has no metric '\(name)'",
         advice: adviceOnNames(
-          near: name, among: experiment.metrics.map(\.rawValue), called: "metrics"))
+          near: name, among: experiment.metrics.map(\.name), called: "metrics"))
       return nil
     }
-    return metric
+    return metrics.first ?? nil
   }
 }
 
@@ -108,7 +107,7 @@ extension Metric {
   /// each of them; `nil` where there is none.
   static func followed(in experiments: [Experiment]) -> Metric? {
     experiments.lazy.flatMap(\.ownMetrics).first { metric in
-      experiments.allSatisfy { $0.recordedName(of: metric.rawValue) != nil }
+      experiments.allSatisfy { $0.recordedName(of: metric.name) != nil }
     }
   }
 }
@@ -151,7 +150,7 @@ extension ReportItemReader {
   ) -> [ReportTable.Column]? {
     let position = reader.position(of: ReportDirectives.values.key)
     let recorded = experiments.flatMap {
-      [$0.loss.metric?.rawValue].compactMap(\.self) + $0.seriesNames
+      [$0.loss.metric?.name].compactMap(\.self) + $0.seriesNames
     }
     let known = ResultQuantity.Part.allCases.flatMap { part in
       recorded.map { "\(part.rawValue).\($0)" }
@@ -200,7 +199,7 @@ extension ReportTable.Column {
     for experiment in experiments {
       let own =
         experiment.metrics.isEmpty
-        ? [experiment.loss.metric?.rawValue ?? "loss"] : experiment.metrics.map(\.rawValue)
+        ? [experiment.loss.metric?.name ?? "loss"] : experiment.metrics.map(\.name)
       names += own.filter { !names.contains($0) }
     }
     return names.flatMap { name in

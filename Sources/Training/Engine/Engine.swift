@@ -48,7 +48,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     network.initialize(experiment.layers, from: &random)
     var optimizer = OptimizerState<Real>(experiment.optimizer, count: network.parameterCount)
     var batch = Batch<Real>(rows: batchRows, like: train)
-    let sums = RowSums(quantities: objective.names.count)
+    let sums = objective.makeSums()
     var recorder = HistoryRecorder(
       names: objective.names, epochs: experiment.epochs, validates: test.count > 0)
 
@@ -85,7 +85,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
       optimizer.update(network.kernels, network.parameters, gradient: network.gradients)
       first += rows
     }
-    return sums.means(rows: train.count)
+    return objective.values(of: sums, rows: train.count)
   }
 
   /// The rows that are evaluated at a time: a multiple of the lanes, so that the sums do not depend on it.
@@ -110,6 +110,6 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
         }
       }
     }
-    return sums.means(rows: data.count)
+    return objective.values(of: sums, rows: data.count)
   }
 }

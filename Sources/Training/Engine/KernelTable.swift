@@ -48,7 +48,8 @@ protocol KernelTable {
     targets: Values, targetStride: Int, weights: Values?, gradient: MutableValues?,
     addTo lanes: UnsafeMutablePointer<Double>)
   func metric(
-    _ metric: tk_metric, _ rows: Int, _ units: Int, stride: Int, outputs: Values, targets: Values,
+    _ metric: tk_metric_settings, _ rows: Int, _ units: Int, stride: Int, outputs: Values,
+    targets: Values,
     targetStride: Int, addTo lanes: UnsafeMutablePointer<Double>)
 
   func sgd(_ count: Int, rate: Real, _ gradient: Values, _ parameters: MutableValues)

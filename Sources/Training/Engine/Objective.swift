@@ -4,7 +4,7 @@ internal import TrainingKernels
 /// What is measured on each batch: a loss and metrics, as the kernels know them.
 struct Objective: Sendable {
   let loss: tk_loss_settings
-  let metrics: [tk_metric]
+  let metrics: [MetricPlan]
   /// `loss`, then the metrics' names.
   let names: [String]
 
@@ -12,8 +12,19 @@ struct Objective: Sendable {
   init(_ experiment: Experiment, target: Target) {
     let units = experiment.layers.output?.units ?? 1
     loss = experiment.loss.arithmetic(units: units)
-    metrics = experiment.metrics.map { $0.kernel(for: target, units: units) }
-    names = ["loss"] + experiment.metrics.map(\.rawValue)
+    metrics = experiment.metrics.map { MetricPlan($0, target: target, units: units) }
+    names = ["loss"] + experiment.metrics.map(\.name)
+  }
+
+  /// Room for what is added up over rows.
+  func makeSums() -> RowSums {
+    RowSums(counts: [lanes] + metrics.map(\.count))
+  }
+
+  /// The values in the order of ``names`` of what was added up over so many rows.
+  func values(of sums: borrowing RowSums, rows: Int) -> [Double] {
+    [sums.total(of: 0) / Double(rows)]
+      + metrics.enumerated().map { index, metric in metric.value(of: sums, index + 1, rows: rows) }
   }
 
   /// Adds the loss and the metrics of each row that went forward to sums in the order of ``names``.
@@ -31,27 +42,8 @@ struct Objective: Sendable {
       targetStride: stride, weights: weights,
       gradient: differentiating ? output.gradient : nil, addTo: sums.start(of: 0))
     for index in metrics.indices {
-      network.kernels.metric(
-        metrics[index], rows, output.units, stride: output.stride, outputs: output.outputs,
-        targets: targets, targetStride: stride, addTo: sums.start(of: index + 1))
-    }
-  }
-}
-
-extension Metric {
-  /// The kernels' name of it for targets of a kind.
-  fileprivate func kernel(for target: Target, units: Int) -> tk_metric {
-    switch self {
-    case .mse: TK_SQUARED_ERROR
-    case .mae: TK_ABSOLUTE_ERROR
-    case .roundingAccuracy: TK_ROUNDING_ACCURACY
-    case .binaryAccuracy: TK_THRESHOLD_ACCURACY
-    case .accuracy:
-      switch target {
-      case .signed: TK_SIGN_ACCURACY
-      case .oneHot: TK_ONE_HOT_ACCURACY
-      case .classes, .real: units == 1 ? TK_THRESHOLD_ACCURACY : TK_CLASS_ACCURACY
-      }
+      metrics[index].measure(
+        network, rows: rows, targets: targets, stride: stride, addTo: sums.start(of: index + 1))
     }
   }
 }

@@ -1,15 +1,19 @@
 internal import TrainingKernels
 
-/// Sums of numbers that each row gives, one sum for each quantity.
+/// What is added up over rows: some numbers for each quantity.
 ///
-/// A sum runs over ``lanes``, row i of a batch in lane i mod ``lanes``, and the lanes are added in pairs at the end. So a
-/// sum over rows in one piece is the same as over pieces of a multiple of ``lanes`` rows.
+/// A sum that rounds runs over ``lanes``, row i of a batch in lane i mod ``lanes``, and the lanes are added in pairs at the
+/// end. So a sum over rows in one piece is the same as over pieces of a multiple of ``lanes`` rows. A count needs one
+/// number.
 struct RowSums: ~Copyable {
   private let memory: UnsafeMutableBufferPointer<Double>
+  /// Where the numbers of each quantity begin, and where the last ones end.
+  private let starts: [Int]
 
-  /// Zeros for so many quantities.
-  init(quantities: Int) {
-    memory = .allocate(capacity: quantities * lanes)
+  /// Zeros: so many for each quantity.
+  init(counts: [Int]) {
+    starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    memory = .allocate(capacity: starts[counts.count])
     memory.initialize(repeating: 0)
   }
 
@@ -17,7 +21,7 @@ struct RowSums: ~Copyable {
     memory.deallocate()
   }
 
-  /// Sets all sums to zero.
+  /// Sets all numbers to zero.
   func reset() {
     memory.update(repeating: 0)
   }
@@ -25,17 +29,17 @@ struct RowSums: ~Copyable {
   /// What the kernels add to.
   func start(of quantity: Int) -> UnsafeMutablePointer<Double> {
     // There is memory as soon as there is a quantity.
-    memory.baseAddress.unsafelyUnwrapped + quantity * lanes
+    memory.baseAddress.unsafelyUnwrapped + starts[quantity]
   }
 
-  /// Each sum divided by the number of rows.
-  func means(rows: Int) -> [Double] {
-    stride(from: 0, to: memory.count, by: lanes).map { first in
-      sumInPairs(first) / Double(rows)
-    }
+  /// All numbers of a quantity.
+  func numbers(of quantity: Int) -> [Double] {
+    Array(memory[starts[quantity]..<starts[quantity + 1]])
   }
 
-  private func sumInPairs(_ first: Int) -> Double {
+  /// The sum in the lanes of a quantity; of one of several, by its place among them.
+  func total(of quantity: Int, _ place: Int = 0) -> Double {
+    let first = starts[quantity] + place * lanes
     var values = Array(memory[first..<(first + lanes)])
     var half = lanes / 2
     while half > 0 {

@@ -22,10 +22,7 @@ extension Experiment {
     try loss.validate(output: output, at: layers.count - 1, target: dataset.target)
     for (index, metric) in metrics.enumerated() {
       let keyPath = "metrics[\(index)]"
-      guard !metrics[..<index].contains(metric) else {
-        throw TrainingError(
-          "\(metric.rawValue) is asked for twice", advice: "leave one of them out", at: keyPath)
-      }
+      try metric.validateName(among: metrics[..<index], at: keyPath)
       try metric.validate(output: output, target: dataset.target, at: keyPath)
     }
     try optimizer.validate()

@@ -63,7 +63,7 @@ typedef enum {
   TK_ABSOLUTE_ERROR,
   /// Whether `output > 0` where the target is 1, and not where it is -1.
   TK_SIGN_ACCURACY,
-  /// Whether `output > 0.5`, as 1 or 0, is the target; the mean over units.
+  /// Whether `output > threshold`, as 1 or 0, is the target; the mean over units.
   TK_THRESHOLD_ACCURACY,
   /// Whether the output rounded half to even is the target; the mean over units.
   TK_ROUNDING_ACCURACY,
@@ -72,6 +72,12 @@ typedef enum {
   /// Whether the first largest output stands where the target, a class index, says.
   TK_CLASS_ACCURACY,
 } tk_metric;
+
+/// A metric with its settings; those that a metric does not have are not read.
+typedef struct {
+  tk_metric metric;
+  double threshold;
+} tk_metric_settings;
 
 /// An instruction set that the loops are compiled for.
 typedef enum {

@@ -97,7 +97,7 @@ typedef struct {
 
   /// Adds the metric of each row to the lanes; shapes as for the losses.
   void (*metric)(
-      tk_metric metric, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
+      tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
       const TK_REAL *targets, ptrdiff_t target_stride, double *lanes);
 
   /// `parameters -= rate * gradient`.

@@ -69,7 +69,7 @@ package struct KerasProgram: Sendable, Hashable {
   }
 
   private var runs: [String] {
-    let name = (experiment.metrics.first?.rawValue ?? "loss").python
+    let name = (experiment.metrics.first?.name ?? "loss").python
     let train = "model.evaluate(x_train, y_train, verbose=0, return_dict=True)[\(name)]"
     let test = "model.evaluate(x_test, y_test, verbose=0, return_dict=True)[\(name)]"
     var lines = [
@@ -94,7 +94,7 @@ package struct KerasProgram: Sendable, Hashable {
     experiment.metrics.flatMap { metric -> [String] in
       guard let rule = PythonModel.ownRule(of: metric, for: experiment.dataset) else { return [] }
       return [
-        "", "", "def \(metric.rawValue)(y_true, y_pred):",
+        "", "", "def \(metric.name)(y_true, y_pred):",
         "    return keras.ops.mean(keras.ops.cast(\(rule), \"float64\"), axis=-1)",
       ]
     }

@@ -41,7 +41,7 @@ struct PythonModel {
   private var metrics: String {
     experiment.metrics.map { metric in
       Self.ownRule(of: metric, for: experiment.dataset) == nil
-        ? metric.rawValue.python : metric.rawValue
+        ? metric.python : metric.name
     }.joined(separator: ", ")
   }
 
@@ -50,7 +50,8 @@ struct PythonModel {
     switch metric {
     case .accuracy where dataset.labels == .signed: "(y_pred > 0) == (y_true > 0)"
     case .roundingAccuracy: "keras.ops.round(y_pred) == y_true"
-    case .accuracy, .binaryAccuracy, .mse, .mae: nil
+    case .named(_, let metric): ownRule(of: metric, for: dataset)
+    case .accuracy, .binaryAccuracy, .mse, .mae, .rootMeanSquaredError: nil
     }
   }
 }

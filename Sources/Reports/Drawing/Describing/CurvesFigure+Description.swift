@@ -14,13 +14,13 @@ extension CurvesFigure {
     var sentences = [
       "Learning curves of \(experiment.title) over \(epochs) epoch\(epochs == 1 ? "" : "s")\(mean)."
     ]
-    for name in quantities {
-      let higherIsBetter = Metric(rawValue: name)?.isAccuracy ?? false
+    for (name, metric) in quantities {
+      let higherIsBetter = metric?.isHigherBetter ?? false
       let shapes = ResultQuantity.Part.allCases.map { part in
         CurveShape(result.series(part, name), higherIsBetter: higherIsBetter)
       }
       sentences += Self.sentences(
-        about: Self.label(of: name), train: shapes[0], test: shapes[1], higherIsBetter)
+        about: Self.label(of: metric), train: shapes[0], test: shapes[1], higherIsBetter)
     }
     if let epoch = result.divergedAtEpoch {
       sentences.append(

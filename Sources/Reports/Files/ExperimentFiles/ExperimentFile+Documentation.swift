@@ -7,6 +7,7 @@ extension ExperimentFile {
       ValueForm.layerDocumentation,
       ValueForm.lossDocumentation,
       ValueForm.optimizerDocumentation,
+      ValueForm.metricDocumentation,
     ].joined(separator: "\n\n")
   }
 }

@@ -42,30 +42,6 @@ extension Schema<Experiment> {
 /// More than anyone waits for: what every epoch gave is kept, and drawn.
 private let mostEpochs = 1_000_000
 
-extension ValueForm<[Metric]> {
-  /// A list of different metrics.
-  fileprivate static let metrics: ValueForm = {
-    let list = ValueForm.list(
-      of: .name("metric", "metrics", names: \.names),
-      expected: "a list of metrics, as in [accuracy]")
-    return ValueForm(
-      expected: list.expected,
-      read: { node, key, problems in
-        guard let metrics = list.read(node, key, &problems),
-          case .sequence(let items) = node.content
-        else { return nil }
-        var seen: Set<Metric> = []
-        for (index, metric) in metrics.enumerated() where !seen.insert(metric).inserted {
-          problems.add(
-            at: items[index], "the metric \(metric.rawValue) comes twice",
-            advice: "keep one of them")
-          return nil
-        }
-        return metrics
-      }, write: list.write)
-  }()
-}
-
 extension Experiment {
   /// The defaults. What has none is required, so that its value here is never seen.
   fileprivate static func start(named name: String) -> Experiment {

@@ -7,7 +7,7 @@ extension HistoryFile {
   /// It gives the first metric, or the loss where there is none. Over several seeds it gives mean and sample
   /// standard deviation: `Train: 0.850 ± 0.005, Test: 0.847 ± 0.006 (30 seeds)`.
   package var line: String {
-    let name = experiment.metrics.first?.rawValue ?? "loss"
+    let name = experiment.metrics.first?.name ?? "loss"
     var parts = ["Train: " + summary(of: runs.map(\.final.train), name)]
     if runs.contains(where: { !$0.final.test.isEmpty }) {
       parts.append("Test: " + summary(of: runs.map(\.final.test), name))

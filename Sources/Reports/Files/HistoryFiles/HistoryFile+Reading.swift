@@ -12,7 +12,7 @@ extension HistoryFile {
     var problems = Problems()
     HistoryReader.checkVersion(of: node, &problems)
     let experiment = try HistoryReader.experiment(in: node, &problems)
-    let names = ["loss"] + (experiment?.metrics.map(\.rawValue) ?? [])
+    let names = experiment?.seriesNames ?? ["loss"]
     let reader = HistoryReader(names: names)
     let runs: [Run?]
     if let list = node["runs"] {

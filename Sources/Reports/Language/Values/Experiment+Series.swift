@@ -2,7 +2,7 @@ package import Training
 
 extension Experiment {
   /// The names of what is recorded: `loss` and the metrics.
-  package var seriesNames: [String] { ["loss"] + metrics.map(\.rawValue) }
+  package var seriesNames: [String] { ["loss"] + metrics.map(\.name) }
 
   /// The metrics that say something the loss does not.
   package var ownMetrics: [Metric] { metrics.filter { $0 != loss.metric } }
@@ -12,7 +12,12 @@ extension Experiment {
   /// `nil` for what is not recorded.
   package func recordedName(of name: String) -> String? {
     if seriesNames.contains(name) { return name }
-    return name == loss.metric?.rawValue ? "loss" : nil
+    return name == loss.metric?.name ? "loss" : nil
+  }
+
+  /// The metric that a name stands for: one that is recorded, or the one that is the loss; `nil` for other names.
+  package func metric(named name: String) -> Metric? {
+    metrics.first { $0.name == name } ?? loss.metric.flatMap { $0.name == name ? $0 : nil }
   }
 }
 

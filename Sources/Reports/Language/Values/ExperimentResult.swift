@@ -29,7 +29,8 @@ package struct ExperimentResult: Sendable, Hashable {
 
   /// The number of each seed; NaN where a run did not come that far.
   package func values(of quantity: ResultQuantity) -> [Double] {
-    runs.map { $0.value(of: quantity) }
+    let isHigherBetter = experiment.metric(named: quantity.name)?.isHigherBetter ?? false
+    return runs.map { $0.value(of: quantity, isHigherBetter: isHigherBetter) }
   }
 
   /// The number, summed up over the seeds.
@@ -39,7 +40,7 @@ package struct ExperimentResult: Sendable, Hashable {
 }
 
 extension Run {
-  fileprivate func value(of quantity: ResultQuantity) -> Double {
+  fileprivate func value(of quantity: ResultQuantity, isHigherBetter: Bool) -> Double {
     if quantity.moment == .final {
       let values = quantity.part == .train ? final.train : final.test
       return values.first { $0.name == quantity.name }?.value ?? .nan
@@ -49,37 +50,26 @@ extension Run {
     case .final: return .nan
     case .epoch(let epoch): return epoch <= series.count ? series[epoch - 1] : .nan
     case .best:
-      return series.indexOfBest(named: quantity.name).map { series[$0] } ?? .nan
+      return series.indexOfBest(isHigherBetter: isHigherBetter).map { series[$0] } ?? .nan
     case .bestEpoch:
-      return series.indexOfBest(named: quantity.name).map { Double($0 + 1) } ?? .nan
+      return series.indexOfBest(isHigherBetter: isHigherBetter).map { Double($0 + 1) } ?? .nan
     }
   }
 }
 
 extension [Double] {
-  /// Where a series is best: the first of its highest values for an accuracy, the first of its lowest for an error.
+  /// Where a series is best: the first of its highest values, or the first of its lowest.
   ///
   /// NaN is never best; `nil` where nothing else is there.
-  package func indexOfBest(named name: String) -> Int? {
-    let higherIsBetter = Metric(rawValue: name)?.isAccuracy ?? false
+  package func indexOfBest(isHigherBetter: Bool) -> Int? {
     var best: Int?
     for (index, value) in enumerated() where !value.isNaN {
       guard let current = best else {
         best = index
         continue
       }
-      if higherIsBetter ? value > self[current] : value < self[current] { best = index }
+      if isHigherBetter ? value > self[current] : value < self[current] { best = index }
     }
     return best
-  }
-}
-
-extension Metric {
-  /// Whether it is a share of rows that are right, so that higher is better and 1 is perfect.
-  package var isAccuracy: Bool {
-    switch self {
-    case .mse, .mae: false
-    case .accuracy, .roundingAccuracy, .binaryAccuracy: true
-    }
   }
 }

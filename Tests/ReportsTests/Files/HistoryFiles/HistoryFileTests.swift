@@ -25,7 +25,7 @@ import Training
       #expect(distances.count == one.values.count)
       #expect(distances.allSatisfy { $0 < 1e-14 })
     }
-    let names = ["loss"] + history.experiment.metrics.map(\.rawValue)
+    let names = ["loss"] + history.experiment.metrics.map(\.name)
     #expect(run.history.series.map(\.name) == names + names.map { "val_" + $0 })
     #expect(run.final.train.map(\.name) == names)
     let final = try #require(recorded["final"] as? [String: [String: Double]])

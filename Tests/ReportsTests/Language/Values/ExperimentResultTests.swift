@@ -43,9 +43,9 @@ struct ExperimentResultTests {
 
   @Test("NaN is never best")
   func notANumber() {
-    #expect([.nan, 2, 1, .nan].indexOfBest(named: "loss") == 2)
-    #expect([Double.nan].indexOfBest(named: "loss") == nil)
-    #expect([Double]().indexOfBest(named: "loss") == nil)
+    #expect([.nan, 2, 1, .nan].indexOfBest(isHigherBetter: false) == 2)
+    #expect([Double.nan].indexOfBest(isHigherBetter: false) == nil)
+    #expect([Double]().indexOfBest(isHigherBetter: false) == nil)
   }
 
   @Test("count the weights and biases of all layers")
