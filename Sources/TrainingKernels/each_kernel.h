@@ -1,9 +1,7 @@
 // The loops of one instruction set in one precision, REAL, and the table of them: hence no guard.
 
 #define VECTOR NAME(vector)
-typedef REAL VECTOR __attribute__((vector_size(TK_LANES * sizeof(REAL)), aligned(sizeof(REAL))));
-#define MASK NAME(mask)
-typedef BITS MASK __attribute__((vector_size(TK_LANES * sizeof(REAL))));
+typedef REAL VECTOR __attribute__((ext_vector_type(TK_LANES), aligned(sizeof(REAL))));
 
 /// A width rounded up to whole lanes.
 INLINE ptrdiff_t NAME(padded)(ptrdiff_t width) { return (width + TK_LANES - 1) / TK_LANES * TK_LANES; }
@@ -26,8 +24,7 @@ static const TABLE_TYPE NAME(kernels) = {
     .hidden_input_gradient = NAME(hidden_input_gradient),
     .output_forward = NAME(output_forward),
     .output_activation_gradient = NAME(output_activation_gradient),
-    .output_gradient = NAME(output_gradient),
-    .output_input_gradient = NAME(output_input_gradient),
+    .output_backward = NAME(output_backward),
     .loss = NAME(loss),
     .metric = NAME(metric),
     .sgd = NAME(sgd),
@@ -47,6 +44,10 @@ static const TABLE_TYPE NAME(kernels) = {
 };
 
 #undef VECTOR
-#undef MASK
 #undef FUSED
+#undef VECTOR_REGISTERS
+#undef BLOCK_VECTORS
+#undef BLOCK_ROWS
+#undef WIDE_BLOCK_VECTORS
+#undef UNITS_AT_ONCE
 #undef EVERY_LANE

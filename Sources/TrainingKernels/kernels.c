@@ -9,24 +9,41 @@
 
 #include "elementary.h"
 
+// An instruction set has so many vector registers of so many bytes.
+#ifdef __x86_64__
+#define REGISTERS 16
+#else
+#define REGISTERS 32
+#endif
+#define REGISTER_BYTES 16
 #define SET baseline
 #include "each_precision.h"
 #undef SET
+#undef REGISTERS
+#undef REGISTER_BYTES
 
 #ifdef __x86_64__
 
 #pragma clang attribute push(__attribute__((target("arch=x86-64-v3"))), apply_to = function)
 #define SET x86_64_v3
+#define REGISTERS 16
+#define REGISTER_BYTES 32
 #include "each_precision.h"
 #undef SET
+#undef REGISTERS
+#undef REGISTER_BYTES
 #pragma clang attribute pop
 
 // Without a width, clang would split the vectors in two.
 #pragma clang attribute push( \
     __attribute__((target("arch=x86-64-v4,no-prefer-256-bit"), min_vector_width(512))), apply_to = function)
 #define SET x86_64_v4
+#define REGISTERS 32
+#define REGISTER_BYTES 64
 #include "each_precision.h"
 #undef SET
+#undef REGISTERS
+#undef REGISTER_BYTES
 #pragma clang attribute pop
 
 #define TABLE(precision)                                                                            \

@@ -35,12 +35,10 @@ protocol KernelTable {
   func outputActivationGradient(
     _ activation: tk_activation, _ rows: Int, _ units: Int, stride: Int, basis: Values,
     _ gradient: MutableValues)
-  func outputGradient(
-    _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, stride: Int, _ gradient: Values,
-    into parametersGradient: MutableValues)
-  func outputInputGradient(
-    _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, stride: Int,
-    _ gradient: Values, _ parameters: Values, basis: Values, into xGradient: MutableValues)
+  func outputBackward(
+    _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, stride: Int,
+    _ gradient: Values, _ parameters: Values, into parametersGradient: MutableValues,
+    basis: Values?, xGradient: MutableValues?)
 
   func loss(
     _ loss: tk_loss_settings, _ rows: Int, _ units: Int, stride: Int, outputs: Values,

@@ -64,18 +64,13 @@ void TK_NAME(tk_output_activation_gradient)(
   kernels.table->output_activation_gradient(activation, rows, units, stride, basis, gradient);
 }
 
-TK_METHOD("outputGradient(self:_:_:_:_:stride:_:into:)")
-void TK_NAME(tk_output_gradient)(
-    TK_NAME(tk_kernels) kernels, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x,
-    ptrdiff_t stride, const TK_REAL *gradient, TK_REAL *parameters_gradient) {
-  kernels.table->output_gradient(rows, inputs, units, x, stride, gradient, parameters_gradient);
-}
-
-TK_METHOD("outputInputGradient(self:_:_:_:_:stride:_:_:basis:into:)")
-void TK_NAME(tk_output_input_gradient)(
+TK_METHOD("outputBackward(self:_:_:_:_:_:stride:_:_:into:basis:xGradient:)")
+void TK_NAME(tk_output_backward)(
     TK_NAME(tk_kernels) kernels, tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units,
-    ptrdiff_t stride, const TK_REAL *gradient, const TK_REAL *parameters, const TK_REAL *basis, TK_REAL *x_gradient) {
-  kernels.table->output_input_gradient(before, rows, inputs, units, stride, gradient, parameters, basis, x_gradient);
+    const TK_REAL *x, ptrdiff_t stride, const TK_REAL *gradient, const TK_REAL *parameters,
+    TK_REAL *parameters_gradient, const TK_REAL *_Nullable basis, TK_REAL *_Nullable x_gradient) {
+  kernels.table->output_backward(
+      before, rows, inputs, units, x, stride, gradient, parameters, parameters_gradient, basis, x_gradient);
 }
 
 TK_METHOD("loss(self:_:_:_:stride:outputs:logits:targets:targetStride:weights:gradient:addTo:)")

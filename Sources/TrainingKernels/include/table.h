@@ -74,15 +74,12 @@ typedef struct {
       TK_REAL *gradient);
 
   /// From the gradient (units, rows) with respect to the sums, that of the kernel, `gradient · x`, and of the bias,
-  /// each sum in the order of the rows.
-  void (*output_gradient)(
-      ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x, ptrdiff_t stride, const TK_REAL *gradient,
-      TK_REAL *parameters_gradient);
-
-  /// As for a hidden layer: `gradientᵀ · kernel`, each sum in the order of the units.
-  void (*output_input_gradient)(
-      tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, ptrdiff_t stride,
-      const TK_REAL *gradient, const TK_REAL *parameters, const TK_REAL *basis, TK_REAL *x_gradient);
+  /// each sum in the order of the rows, and, as for a hidden layer, that of the sums of the layer `before`:
+  /// `gradientᵀ · kernel`, each sum in the order of the units. Without an `x_gradient` there is no layer before.
+  void (*output_backward)(
+      tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x, ptrdiff_t stride,
+      const TK_REAL *gradient, const TK_REAL *parameters, TK_REAL *parameters_gradient,
+      const TK_REAL *_Nullable basis, TK_REAL *_Nullable x_gradient);
 
   /// Adds the loss of each row to the lanes, and sets the gradient of the mean over the rows: with respect to the
   /// logits for the crossentropies, with respect to the outputs for the others. Without a gradient, none is computed.

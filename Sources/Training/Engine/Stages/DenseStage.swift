@@ -47,23 +47,19 @@ extension DenseStage {
       activation, rows, units, stride: stride, basis: basis, gradient)
   }
 
-  /// From the gradient with respect to the sums, that of the kernel and the bias.
-  func differentiateParameters(_ kernels: Real.Kernels, rows: Int, _ x: UnsafePointer<Real>) {
+  /// From the gradient with respect to the sums, that of the kernel and the bias, and that of the sums of what is
+  /// before, if there is anything.
+  func backward(
+    _ kernels: Real.Kernels, rows: Int, _ x: UnsafePointer<Real>, into before: GradientSink<Real>?
+  ) {
     if isOutput {
-      kernels.outputGradient(
-        rows, inputs, units, x, stride: stride, gradient, into: parametersGradient)
-    } else {
-      kernels.hiddenGradient(rows, inputs, units, x, gradient, into: parametersGradient)
+      kernels.outputBackward(
+        before?.activation ?? TK_LINEAR, rows, inputs, units, x, stride: stride, gradient,
+        parameters, into: parametersGradient, basis: before?.basis, xGradient: before?.gradient)
+      return
     }
-  }
-
-  /// From the gradient with respect to the sums, that of the sums of what is before.
-  func differentiateInputs(_ kernels: Real.Kernels, rows: Int, into before: GradientSink<Real>) {
-    if isOutput {
-      kernels.outputInputGradient(
-        before.activation, rows, inputs, units, stride: stride, gradient, parameters,
-        basis: before.basis, into: before.gradient)
-    } else {
+    kernels.hiddenGradient(rows, inputs, units, x, gradient, into: parametersGradient)
+    if let before {
       kernels.hiddenInputGradient(
         before.activation, rows, inputs, units, gradient, parameters, transposed: transposed,
         basis: before.basis, into: before.gradient)

@@ -44,8 +44,7 @@ extension Stage {
   ) {
     switch self {
     case .dense(let stage):
-      stage.differentiateParameters(kernels, rows: rows, x)
-      if let before { stage.differentiateInputs(kernels, rows: rows, into: before) }
+      stage.backward(kernels, rows: rows, x, into: before)
     case .dropout(let stage):
       if let before { stage.differentiateInputs(kernels, rows: rows, into: before) }
     }
