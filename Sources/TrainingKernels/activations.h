@@ -10,6 +10,7 @@ OVER_ARRAY(expm1)
 OVER_ARRAY(log)
 OVER_ARRAY(log1p)
 OVER_ARRAY(tanh)
+OVER_ARRAY(erf)
 #undef OVER_ARRAY
 
 INLINE REAL NAME(sigmoid)(REAL x) { return 1 / (1 + MATH(exp)(-x)); }
@@ -27,6 +28,25 @@ INLINE REAL NAME(selu)(REAL x) { return x < 0 ? SELU_SCALE_ALPHA * MATH(expm1)(x
 /// log(1 + exp(x)), which does not overflow.
 INLINE REAL NAME(softplus)(REAL x) {
   return (x < 0 ? 0 : x) + MATH(log1p)(MATH(exp)(-__builtin_elementwise_abs(x)));
+}
+
+INLINE REAL NAME(silu)(REAL x) { return x * NAME(sigmoid)(x); }
+
+INLINE REAL NAME(silu_slope)(REAL x) {
+  const REAL s = NAME(sigmoid)(x);
+  return s * (1 + x * (1 - s));
+}
+
+#define ROOT_OF_HALF ((REAL)0.70710678118654752440084436210485)
+/// 1 / sqrt(2 pi).
+#define NORMAL_DENSITY_AT_ZERO ((REAL)0.39894228040143267793994605993438)
+
+INLINE REAL NAME(normal_probability)(REAL x) { return (REAL)0.5 * (1 + MATH(erf)(x * ROOT_OF_HALF)); }
+
+INLINE REAL NAME(gelu)(REAL x) { return x * NAME(normal_probability)(x); }
+
+INLINE REAL NAME(gelu_slope)(REAL x) {
+  return NAME(normal_probability)(x) + x * NORMAL_DENSITY_AT_ZERO * MATH(exp)((REAL)-0.5 * x * x);
 }
 
 /// exp(x) / sum(exp(x)) of one row, shifted by its largest element so that nothing overflows.
@@ -60,6 +80,8 @@ INLINE void NAME(activate_rows)(
   case TK_ELU: MAP(NAME(elu)) break;
   case TK_SELU: MAP(NAME(selu)) break;
   case TK_SOFTPLUS: MAP(NAME(softplus)) break;
+  case TK_SILU: MAP(NAME(silu)) break;
+  case TK_GELU: MAP(NAME(gelu)) break;
   case TK_SOFTMAX:
     for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row)(units, sums + i * stride, a + i * stride);
   }
@@ -73,15 +95,16 @@ INLINE void NAME(softmax_row_gradient)(ptrdiff_t units, const REAL *y, REAL *gra
   for (ptrdiff_t j = 0; j < units; j++) gradient[j] = y[j] * (gradient[j] - dot);
 }
 
-/// Multiplies the gradient by an expression of the activation's result `y`, `count` elements on end.
+/// Multiplies the gradient by an expression of `y`, `count` elements on end: the activation's result, or for silu and
+/// gelu, whose derivatives it does not tell, the sum.
 #define SCALE(count, expression)                \
   for (ptrdiff_t i = 0; i < (count); i++) {     \
     const REAL y = a[i];                        \
     gradient[i] *= (expression);                \
   }
 
-/// Turns the gradient with respect to an activation's results `a` (rows, units), each row padded, into that with
-/// respect to its sums, in place.
+/// Turns the gradient with respect to an activation's results (rows, units), each row padded, into that with respect
+/// to its sums, in place; `a` holds the results, or for silu and gelu the sums.
 INLINE void NAME(differentiate_rows)(
     tk_activation activation, ptrdiff_t rows, ptrdiff_t units, const REAL *restrict a, REAL *restrict gradient) {
   const ptrdiff_t stride = NAME(padded)(units);
@@ -94,6 +117,8 @@ INLINE void NAME(differentiate_rows)(
   case TK_ELU: SCALE(rows * stride, y < 0 ? y + 1 : (REAL)1) break;
   case TK_SELU: SCALE(rows * stride, y < 0 ? y + SELU_SCALE_ALPHA : SELU_SCALE) break;
   case TK_SOFTPLUS: SCALE(rows * stride, -MATH(expm1)(-y)) break;
+  case TK_SILU: SCALE(rows * stride, NAME(silu_slope)(y)) break;
+  case TK_GELU: SCALE(rows * stride, NAME(gelu_slope)(y)) break;
   case TK_SOFTMAX:
     for (ptrdiff_t i = 0; i < rows; i++) NAME(softmax_row_gradient)(units, a + i * stride, gradient + i * stride);
   }
@@ -120,6 +145,8 @@ INLINE void NAME(activate_units)(
   case TK_ELU: MAP(NAME(elu)(x)) break;
   case TK_SELU: MAP(NAME(selu)(x)) break;
   case TK_SOFTPLUS: MAP(NAME(softplus)(x)) break;
+  case TK_SILU: MAP(NAME(silu)(x)) break;
+  case TK_GELU: MAP(NAME(gelu)(x)) break;
   case TK_SOFTMAX:
     for (ptrdiff_t first = 0; first < width; first += TK_LANES) {
       REAL largest[TK_LANES], sum[TK_LANES] = {0};
@@ -142,7 +169,7 @@ INLINE void NAME(activate_units)(
 #undef MAP
 }
 
-/// Turns the gradient with respect to an activation's results (units, rows) into that with respect to its sums.
+/// The same for (units, rows).
 INLINE void NAME(differentiate_units)(
     tk_activation activation, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
     REAL *restrict gradients) {
@@ -173,6 +200,8 @@ INLINE void NAME(differentiate_units)(
     case TK_ELU: SCALE(width, y < 0 ? y + 1 : (REAL)1) break;
     case TK_SELU: SCALE(width, y < 0 ? y + SELU_SCALE_ALPHA : SELU_SCALE) break;
     case TK_SOFTPLUS: SCALE(width, -MATH(expm1)(-y)) break;
+    case TK_SILU: SCALE(width, NAME(silu_slope)(y)) break;
+    case TK_GELU: SCALE(width, NAME(gelu_slope)(y)) break;
     default: break;
     }
   }
@@ -182,3 +211,5 @@ INLINE void NAME(differentiate_units)(
 #undef LEAKY_RELU_SLOPE
 #undef SELU_SCALE
 #undef SELU_SCALE_ALPHA
+#undef ROOT_OF_HALF
+#undef NORMAL_DENSITY_AT_ZERO

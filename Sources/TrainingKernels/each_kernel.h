@@ -41,6 +41,7 @@ static const TABLE_TYPE NAME(kernels) = {
     .log = NAME(log),
     .log1p = NAME(log1p),
     .tanh = NAME(tanh),
+    .erf = NAME(erf),
 };
 
 #undef VECTOR

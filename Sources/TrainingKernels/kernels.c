@@ -8,6 +8,8 @@
 #define INLINE static inline __attribute__((always_inline))
 
 #include "elementary.h"
+#include "elementary_erf.h"
+#include "elementary_scalar.h"
 
 // An instruction set has so many vector registers of so many bytes.
 #ifdef __x86_64__

@@ -107,6 +107,11 @@ SHAPES = [
                seed=22),
     experiment("leaky-relu-hidden", "sparse_categorical_crossentropy", "sgd",
                [layer(19, "leaky_relu", "he_uniform"), layer(6, "leaky_relu")], seed=23),
+    experiment("gelu-hidden", "mean_squared_error", "momentum", [layer(13, "gelu", "he_uniform"), layer(18, "gelu")],
+               seed=24),
+    experiment("gelu-output", "mean_absolute_error", "adam", [layer(9, "silu")], activation="gelu", seed=25),
+    experiment("silu-hidden", "binary_crossentropy", "adam", [layer(21, "silu"), layer(8, "gelu")], seed=26),
+    experiment("silu-output", "mean_squared_error", "rmsprop", [layer(9, "gelu")], activation="silu", seed=27),
     experiment("largest-seed", "mean_squared_error", "momentum", HIDDEN, seed=4294967295),
 ]
 

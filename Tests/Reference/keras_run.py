@@ -40,6 +40,11 @@ def leaky_relu(x):
     return keras.ops.where(x > 0, x, np.float64(0.2) * x)
 
 
+def gelu(x):
+    """Keras's with the root of 2 in float64."""
+    return 0.5 * x * (1 + keras.ops.erf(x / np.sqrt(2)))
+
+
 class Nadam(keras.optimizers.Nadam):
     """Nadam with its 0.96 in float64: TensorFlow rounds Python's number to float32 where it is cast."""
 
@@ -81,7 +86,7 @@ def make_optimizer(block):
 
 
 def make_activation(name):
-    return leaky_relu if name == "leaky_relu" else name
+    return {"leaky_relu": leaky_relu, "gelu": gelu}.get(name, name)
 
 
 def accuracy(y, p):

@@ -5,13 +5,13 @@ import TrainingKernels
 
 @testable import Training
 
-@Suite("exp, expm1, log, log1p and tanh are within one unit in the last place")
+@Suite("exp, expm1, log, log1p, tanh and erf are within one unit in the last place")
 struct ElementaryTests {
   static let sets = InstructionSetTests.sets
 
   @Test("in float64, of correctly rounded values", arguments: sets, Elementary.allCases)
   func float64(set: tk_instruction_set, function: Elementary) throws {
-    let cases = try Fixture.load().float64[function.rawValue] ?? []
+    let cases = try ElementaryFixture.load().float64[function.rawValue] ?? []
     try #require(cases.count > 300)
     let x = try cases.map { Double(bitPattern: try #require(UInt64($0[0], radix: 16))) }
     let expected = try cases.map { Double(bitPattern: try #require(UInt64($0[1], radix: 16))) }
@@ -23,7 +23,7 @@ struct ElementaryTests {
 
   @Test("in float32, of correctly rounded values", arguments: sets, Elementary.allCases)
   func float32(set: tk_instruction_set, function: Elementary) throws {
-    let cases = try Fixture.load().float32[function.rawValue] ?? []
+    let cases = try ElementaryFixture.load().float32[function.rawValue] ?? []
     try #require(cases.count > 300)
     let x = try cases.map { Float(bitPattern: try #require(UInt32($0[0], radix: 16))) }
     let expected = try cases.map { Float(bitPattern: try #require(UInt32($0[1], radix: 16))) }
@@ -46,7 +46,11 @@ struct ElementaryTests {
   @Test("never fall where the argument rises", arguments: Elementary.allCases)
   func monotone(function: Elementary) {
     // Runs of neighbours, where a polynomial's last bits could cross, and across all changes of formula.
-    for start in [0.0, 0.1, 0.346573, 0.4142135, 0.4999999, 0.6249999, 0.7071067, 1, 3, 9.99999] {
+    for start in [
+      0.0, 0.1, 0.346573, 0.4142135, 0.4999999, 0.6249999, 0.6874999999999, 0.7071067, 1,
+      1.3124999999999, 3,
+      9.99999,
+    ] {
       var x = [Double](repeating: start, count: 20_000)
       for index in x.indices.dropFirst() { x[index] = x[index - 1].nextUp }
       let values = function(x, TK_BASELINE)
@@ -57,19 +61,19 @@ struct ElementaryTests {
     }
   }
 
-  @Test("tanh is odd and never beyond one")
-  func odd() {
+  @Test("tanh and erf are odd and never beyond one", arguments: [Elementary.tanh, .erf])
+  func odd(function: Elementary) {
     var random = RandomState(seed: 1)
     let x = random.uniform(low: -25, high: 25, count: 5000)
-    let values = Elementary.tanh(x, TK_BASELINE)
-    #expect(Elementary.tanh(x.map { -$0 }, TK_BASELINE) == values.map { -$0 })
+    let values = function(x, TK_BASELINE)
+    #expect(function(x.map { -$0 }, TK_BASELINE) == values.map { -$0 })
     #expect(values.allSatisfy { abs($0) <= 1 })
   }
 }
 
 /// The functions under test.
 enum Elementary: String, CaseIterable {
-  case exp, expm1, log, log1p, tanh
+  case exp, expm1, log, log1p, tanh, erf
 
   func callAsFunction(_ x: [Double], _ set: tk_instruction_set) -> [Double] {
     let table = tk_kernels_for_f64(set).table.pointee
@@ -80,6 +84,7 @@ enum Elementary: String, CaseIterable {
     case .log: table.log(x.count, x, &y)
     case .log1p: table.log1p(x.count, x, &y)
     case .tanh: table.tanh(x.count, x, &y)
+    case .erf: table.erf(x.count, x, &y)
     }
     return y
   }
@@ -93,6 +98,7 @@ enum Elementary: String, CaseIterable {
     case .log: table.log(x.count, x, &y)
     case .log1p: table.log1p(x.count, x, &y)
     case .tanh: table.tanh(x.count, x, &y)
+    case .erf: table.erf(x.count, x, &y)
     }
     return y
   }
@@ -105,13 +111,14 @@ enum Elementary: String, CaseIterable {
     case .log: Foundation.log(x)
     case .log1p: Foundation.log1p(x)
     case .tanh: Foundation.tanh(x)
+    case .erf: Foundation.erf(x)
     }
   }
 }
 
 /// Whether a value is the expected one or a neighbour of it; zeros have signs, infinities and NaN have no neighbours
 /// but the largest numbers.
-private func isWithinOneUnit<Real: BinaryFloatingPoint>(_ value: Real, of expected: Real) -> Bool {
+func isWithinOneUnit<Real: BinaryFloatingPoint>(_ value: Real, of expected: Real) -> Bool {
   if expected.isNaN { return value.isNaN }
   if expected == 0 {
     return value == 0 ? value.sign == expected.sign : abs(value) == .leastNonzeroMagnitude
@@ -119,13 +126,13 @@ private func isWithinOneUnit<Real: BinaryFloatingPoint>(_ value: Real, of expect
   return value == expected || value == expected.nextUp || value == expected.nextDown
 }
 
-/// Correctly rounded values: pairs of argument and value, by their bits.
-private struct Fixture: Decodable {
+/// Correctly rounded values: arguments and their value, by their bits.
+struct ElementaryFixture: Decodable {
   var float64: [String: [[String]]]
   var float32: [String: [[String]]]
 
-  static func load() throws -> Fixture {
+  static func load() throws -> ElementaryFixture {
     try JSONDecoder().decode(
-      Fixture.self, from: Data(contentsOf: fixtures.appending(path: "elementary.json")))
+      ElementaryFixture.self, from: Data(contentsOf: fixtures.appending(path: "elementary.json")))
   }
 }

@@ -44,7 +44,7 @@ struct InstructionSetTests {
     let x = (0..<count).map { Float(bitPattern: UInt32($0) &* 4_294_967) }
     let pairs = [
       (\tk_table_f32.exp, "exp"), (\.expm1, "expm1"), (\.log, "log"), (\.log1p, "log1p"),
-      (\.tanh, "tanh"),
+      (\.tanh, "tanh"), (\.erf, "erf"),
     ]
     for (function, name) in pairs {
       let results = [TK_BASELINE, set].map { set in

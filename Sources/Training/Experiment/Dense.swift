@@ -41,6 +41,16 @@ public enum Activation: String, Sendable, Hashable, CaseIterable {
   case selu
   /// `log(1 + exp(x))`.
   case softplus
+  /// `x / (1 + exp(-x))`; Keras calls it `swish` too.
+  ///
+  /// Ramachandran, Zoph and Le, [Searching for activation functions](https://arxiv.org/abs/1710.05941), 2017.
+  case silu
+  /// `x (1 + erf(x / sqrt(2))) / 2`.
+  ///
+  /// The root is exact here; Keras on TensorFlow rounds it to float32.
+  ///
+  /// Hendrycks and Gimpel, [Gaussian error linear units](https://arxiv.org/abs/1606.08415), 2016.
+  case gelu
 }
 
 /// What a kernel is drawn from, by its Keras name.

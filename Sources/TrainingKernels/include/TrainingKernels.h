@@ -8,8 +8,8 @@
 /// unit to the next a given stride, a multiple of TK_LANES that is not below the rows; beyond the rows they may hold
 /// anything. A number for each row is added to TK_LANES lanes, row i to lane i mod TK_LANES. No function allocates,
 /// keeps state or reads a global. Every sum has one fixed order. In the products of matrices each product is added
-/// with one rounding (a fused multiply-add), elsewhere with two; exp, expm1, log, log1p and tanh are our own. So the bits of a result do
-/// not depend on the instruction set or the C library.
+/// with one rounding (a fused multiply-add), elsewhere with two; exp, log, tanh, erf and the like are our own. So the bits
+/// of a result do not depend on the instruction set or the C library.
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -29,6 +29,8 @@ typedef enum {
   TK_ELU,
   TK_SELU,
   TK_SOFTPLUS,
+  TK_SILU,
+  TK_GELU,
 } tk_activation;
 
 /// A loss. The crossentropies are taken from logits.
@@ -91,6 +93,12 @@ typedef enum {
 
 /// The last of the instruction sets that this processor has; it has the ones before it too.
 tk_instruction_set tk_best_instruction_set(void);
+
+/// x to the power of y, within 1 unit in the last place; NaN for a negative x unless y is 0.
+double tk_pow(double x, double y);
+
+/// The cosine of an angle between -2^20 and 2^20, within 1 unit in the last place; NaN beyond.
+double tk_cos(double x);
 
 #define TK_REAL float
 #define TK_NAME(name) name##_f32

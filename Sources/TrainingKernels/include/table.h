@@ -145,6 +145,7 @@ typedef struct {
   void (*log)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*log1p)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*tanh)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
+  void (*erf)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
 } TK_NAME(tk_table);
 
 /// The loops compiled for one instruction set, to be called.

@@ -43,8 +43,8 @@ extension Schema<Dense> {
     keys: [
       Key("units", \.units, .integer(atLeast: 1), isRequired: true, "outputs"),
       Key(
-        "activation", \.activation, .name("activation", "activations"), isAlwaysWritten: true,
-        "what is applied to the sums"),
+        "activation", \.activation, .name("activation", "activations", names: \.kerasNames),
+        isAlwaysWritten: true, "what is applied to the sums"),
       Key(
         "kernel_initializer", \.kernelInitializer,
         .name("initializer", "initializers", names: \.kerasNames), "what the kernel is drawn from"),
@@ -62,6 +62,11 @@ extension Schema<[Layer]> {
           of: .layer, atLeast: 1, expected: "a list of layers, the output last"),
         isRequired: true, "the layers in order, the output last")
     ])
+}
+
+extension Activation {
+  /// Its names in Keras.
+  fileprivate var kerasNames: [String] { self == .silu ? [rawValue, "swish"] : [rawValue] }
 }
 
 extension Initializer {

@@ -128,7 +128,7 @@ extension DenseStage {
 
 extension tk_activation {
   /// Whether the derivative cannot be told from the results.
-  fileprivate var isDifferentiatedBySums: Bool { false }
+  fileprivate var isDifferentiatedBySums: Bool { self == TK_SILU || self == TK_GELU }
 }
 
 extension Activation {
@@ -144,6 +144,8 @@ extension Activation {
     case .elu: TK_ELU
     case .selu: TK_SELU
     case .softplus: TK_SOFTPLUS
+    case .silu: TK_SILU
+    case .gelu: TK_GELU
     }
   }
 }
