@@ -4,6 +4,12 @@ public struct Dataset: Sendable, Hashable {
   public var x: Matrix
   /// What is to be predicted, one entry a row.
   public var target: Target
+  /// How much each row counts, at least 0; `nil` where all count alike.
+  public var sampleWeights: [Double]?
+  /// What the classes are called, in their order; `nil` where they are numbers from 0, or there are none.
+  public var classNames: [String]?
+  /// What was found in the file, for data that was read from one.
+  public var table: TableLayout?
 
   /// The number of rows.
   public var count: Int { x.rows }

@@ -13,8 +13,8 @@ extension Target {
   func encoded(as encoding: LabelEncoding) throws(DatasetError) -> Target {
     guard case .classes(let classes, let count) = self else {
       throw DatasetError(
-        key: "labels", message: "a regression data set has real targets and no labels to encode",
-        advice: "leave labels out, or take circles, blobs or moons")
+        key: "labels", message: "the targets are real numbers, and no labels to encode",
+        advice: "leave labels out, or take data with classes")
     }
     switch encoding {
     case .oneHot:

@@ -53,7 +53,11 @@ extension Dataset {
 
   /// Some rows that follow each other, as a data set.
   public subscript(rows: Range<Int>) -> Dataset {
-    Dataset(x: x[rows], target: target[rows])
+    var part = self
+    part.x = x[rows]
+    part.target = target[rows]
+    part.sampleWeights = sampleWeights.map { Array($0[rows]) }
+    return part
   }
 }
 

@@ -77,13 +77,13 @@ package struct Plan: Sendable {
 package struct DatasetKey: Sendable, Hashable {
   /// What is drawn.
   package let specification: DatasetSpecification
-  /// The split, where scaling depends on it.
+  /// The split, where the values depend on it.
   package let split: Split?
 
   /// The key of a data set that is split, or that is used whole.
   package init(_ specification: DatasetSpecification, split: Split?) {
     self.specification = specification
-    self.split = specification.standardize == .train ? split : nil
+    self.split = specification.dependsOnSplit ? split : nil
   }
 }
 

@@ -19,7 +19,7 @@ package struct DatasetFile: Sendable {
       throw Diagnostics(
         Diagnostic(
           at: source.start, message: "there is no data set here",
-          advice: "give its 'generator' and its arguments"))
+          advice: "give its 'generator' and its arguments, or its 'file' and 'target'"))
     }
     var problems = Problems()
     let specification = ValueForm.dataset.read(node, "dataset", &problems)
@@ -37,13 +37,13 @@ package struct DatasetFile: Sendable {
     var problems = Problems()
     let keys = Schema.experiment(named: "", dataset: .dataset).keys.map(\.name)
     guard case .mapping(let entries) = node.content, let block = node["dataset"] else {
-      let isBlock = node["generator"] != nil
+      let isBlock = node["generator"] != nil || node["file"] != nil
       throw Diagnostics(
         Diagnostic(
           at: node.position, message: "the file has no 'dataset'",
           advice: isBlock
             ? "write 'dataset:' and put these keys below it, indented"
-            : "add 'dataset:' with the generator and its arguments"))
+            : "add 'dataset:' with a generator and its arguments, or a file and its target"))
     }
     for entry in entries where !keys.contains(entry.key) {
       problems.add(

@@ -24,8 +24,7 @@ extension ValueForm<DatasetSpecification> {
   /// A data set written out or, in a report, the name of a declared one.
   static func dataset(declaredIn declared: Declarations?) -> ValueForm {
     guard let declared else { return .dataset }
-    let expected =
-      "the name of a declared data set, or a mapping with 'generator' and its arguments"
+    let expected = "the name of a declared data set, or \(ValueForm.dataset.expected)"
     return ValueForm(
       expected: expected,
       read: { node, key, problems in

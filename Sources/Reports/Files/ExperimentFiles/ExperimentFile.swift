@@ -107,9 +107,16 @@ extension ExperimentFile {
 }
 
 extension SourceNode {
-  /// An error of a data set whose keys these are, at the key to blame.
+  /// An error of a data set whose keys these are, at the key to blame or at the place in its table.
   func diagnostic(for error: DatasetError) -> Diagnostic {
-    diagnostic(at: error.key, error.message, advice: error.advice)
+    let nearest = error.unknownName.flatMap { nearestName(to: $0.name, among: $0.known) }
+    let advice = nearest.map { "did you mean '\($0)'?" } ?? error.advice
+    guard let place = error.place else {
+      return diagnostic(at: error.key, error.message, advice: advice)
+    }
+    return Diagnostic(
+      file: place.path, line: place.line, column: place.column, message: error.message,
+      advice: advice)
   }
 
   /// An error at a key path, named by its last key.

@@ -32,12 +32,13 @@ extension Dataset {
   }
 }
 
-extension Generator {
-  /// Whether the target is a real number and not a class.
-  var hasRealTarget: Bool {
-    switch self {
-    case .regression: true
-    case .circles, .blobs, .moons: false
+extension DatasetSpecification {
+  /// Whether the target can be real numbers and not classes: in a table that shows when it is read.
+  var canHaveRealTarget: Bool {
+    switch source {
+    case .generator(.regression): true
+    case .generator(.circles), .generator(.blobs), .generator(.moons): false
+    case .table(let table): table.targetType != .classes && labels == nil
     }
   }
 }

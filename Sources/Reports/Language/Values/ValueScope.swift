@@ -100,7 +100,7 @@ private struct StepReader {
         among: Quantity.DatasetSize.allCases.map(\.rawValue)
           + Quantity.DatasetPart.allCases.map(\.rawValue))
     }
-    guard part == .inputs || dataset.generator.hasRealTarget else {
+    guard part == .inputs || dataset.canHaveRealTarget else {
       throw TextProblem(
         at: step.offset, "the target of data set '\(name)' is a class, not a number",
         advice: "sum up its inputs, as in \(name).x.mean, or take a regression data set")
