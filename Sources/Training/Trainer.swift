@@ -21,9 +21,9 @@ public struct Trainer: Sendable {
   /// - Throws: What is wrong with the experiment, and with which key.
   public init(_ experiment: Experiment, on dataset: Dataset) throws(TrainingError) {
     try experiment.validate(against: dataset)
-    let parts: (train: Dataset, test: Dataset)
+    let rows: Int
     do {
-      parts = try dataset.divided(by: experiment.split)
+      rows = try experiment.split.trainingRows(of: dataset.count)
     } catch {
       throw TrainingError(error.message, advice: error.advice, at: "split.\(error.key)")
     }
@@ -31,9 +31,9 @@ public struct Trainer: Sendable {
     engine =
       switch experiment.precision {
       case .float32:
-        .float32(PreciseEngine(experiment, train: parts.train, test: parts.test))
+        .float32(PreciseEngine(experiment, on: dataset, trainingRows: rows))
       case .float64:
-        .float64(PreciseEngine(experiment, train: parts.train, test: parts.test))
+        .float64(PreciseEngine(experiment, on: dataset, trainingRows: rows))
       }
   }
 

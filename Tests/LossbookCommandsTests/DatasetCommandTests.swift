@@ -58,7 +58,7 @@ import Testing
       ),
       (
         "dataset:\n  generator: regression\n  labels: signed\n",
-        "data.yaml:3:11: error: 'labels': a regression data set has real targets and no labels to encode; leave labels out, or take circles, blobs or moons\n"
+        "data.yaml:3:11: error: 'labels': the targets are real numbers, and no labels to encode; leave labels out, or take data with classes\n"
       ),
       (
         "generator: circles\n",
@@ -66,7 +66,7 @@ import Testing
       ),
       (
         "datasets:\n  generator: circles\n",
-        "data.yaml:1:1: error: the file has no 'dataset'; add 'dataset:' with the generator and its arguments\n"
+        "data.yaml:1:1: error: the file has no 'dataset'; add 'dataset:' with a generator and its arguments, or a file and its target\n"
       ),
       (
         "dataset: {generator: moons, n_sample: 3}\nepoch: 1\n",

@@ -18,9 +18,9 @@ struct InstructionSetTests {
     var experiment = try fixture.experiment()
     experiment.epochs = min(experiment.epochs, 5)
     let whole = try fixture.makeDataset()
-    let parts = try whole.divided(by: experiment.split)
+    let trainingRows = try experiment.split.trainingRows(of: whole.count)
     func runs<Real: KernelScalar>(as: Real.Type) -> [TrainedRun] {
-      let engine = PreciseEngine<Real>(experiment, train: parts.train, test: parts.test)
+      let engine = PreciseEngine<Real>(experiment, on: whole, trainingRows: trainingRows)
       return Self.sets.map { engine.train(seed: 1, instructions: $0) { _ in } }
     }
     let runs = precision == .float32 ? runs(as: Float.self) : runs(as: Double.self)

@@ -53,7 +53,9 @@ extension TableFile {
     let others = missing.count - 1
     var message = "column '\(layout.features[index])' has no value here"
     if count > 1 { message += ", and in \(count - 1) more of \(content.count) rows" }
-    if others > 0 { message += "; \(others) other \(others == 1 ? "column lacks" : "columns lack") values too" }
+    if others > 0 {
+      message += "; \(others) other \(others == 1 ? "column lacks" : "columns lack") values too"
+    }
     throw DatasetError(
       key: "file", message: message,
       advice: "set 'impute', as in impute: mean, or take out the rows or the column", at: place)

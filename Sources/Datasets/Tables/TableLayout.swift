@@ -8,6 +8,8 @@ public struct TableLayout: Sendable, Hashable {
   public var features: [String]
   /// The name of the column that is the target.
   public var target: String
+  /// Whether the targets are texts, and not numbers.
+  public var hasTextTarget: Bool
   /// The name of the column of weights.
   public var sampleWeight: String?
   /// How many values of each input were missing, and imputed.

@@ -20,6 +20,8 @@ struct ReportResults: Sendable {
     var inputs: Int
     var trainingRows: Int
     var testRows: Int
+    /// What was found in the table that the data comes from.
+    var table: KerasProgram.Table?
   }
 
   init(
@@ -36,7 +38,8 @@ struct ReportResults: Sendable {
       guard case .success(let dataset) = drawn[experiment.datasetKey] else { continue }
       let rows = (try? experiment.split.trainingRows(of: dataset.count)) ?? dataset.count
       sizes[declaration.name] = Sizes(
-        inputs: dataset.x.columns, trainingRows: rows, testRows: dataset.count - rows)
+        inputs: dataset.x.columns, trainingRows: rows, testRows: dataset.count - rows,
+        table: KerasProgram.Table(of: dataset, labels: experiment.dataset.labels))
       let own = experiment.seeds.compactMap { runs[RunKey(experiment, seed: $0)] }
       guard own.count == experiment.seeds.count else { continue }
       experiments[declaration.name] = ExperimentResult(

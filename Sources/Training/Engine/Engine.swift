@@ -26,13 +26,13 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   private let test: TrainingRows<Real>
   private let inputs: Int
 
-  /// Copies the data into the precision of the engine.
-  init(_ experiment: Experiment, train: Dataset, test: Dataset) {
+  /// Copies the data, whose first rows train and whose others test, into the precision of the engine.
+  init(_ experiment: Experiment, on dataset: Dataset, trainingRows: Int) {
     self.experiment = experiment
-    objective = Objective(experiment, target: train.target)
-    self.train = TrainingRows(train)
-    self.test = TrainingRows(test)
-    inputs = train.x.columns
+    objective = Objective(experiment, target: dataset.target)
+    train = TrainingRows(dataset, rows: 0..<trainingRows)
+    test = TrainingRows(dataset, rows: trainingRows..<dataset.count)
+    inputs = dataset.x.columns
   }
 
   /// Trains from a seed, reporting each epoch as it ends.

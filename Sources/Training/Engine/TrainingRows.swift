@@ -14,33 +14,45 @@ struct TrainingRows<Real: KernelScalar>: Sendable {
   /// The numbers of one target: the units, or 1 for a class index.
   let targetUnits: Int
 
-  /// Copies a data set.
-  init(_ dataset: Dataset) {
-    count = dataset.count
-    let columns = dataset.x.columns
-    stride = padded(columns)
-    var x = [Real](repeating: 0, count: count * stride)
-    for row in 0..<count {
-      for column in 0..<columns { x[row * stride + column] = Real(dataset.x[row, column]) }
-    }
-    self.x = x
+  /// Copies some rows of a data set that follow each other; all of them unless said otherwise.
+  init(_ dataset: Dataset, rows: Range<Int>? = nil) {
+    let rows = rows ?? 0..<dataset.count
+    count = rows.count
+    stride = padded(dataset.x.columns)
+    x = Self.inputs(of: dataset.x, rows: rows, stride: stride)
     targetStride = padded(count)
     switch dataset.target {
     case .real(let values), .signed(let values):
-      targets = Self.padding(values.map { Real($0) }, to: targetStride)
+      targets = Self.padding(values[rows].map { Real($0) }, to: targetStride)
       targetUnits = 1
     case .classes(let indices, _):
-      targets = Self.padding(indices.map { Real($0) }, to: targetStride)
+      targets = Self.padding(indices[rows].map { Real($0) }, to: targetStride)
       targetUnits = 1
     case .oneHot(let indices, let classes):
       var targets = [Real](repeating: 0, count: classes * targetStride)
-      for (row, index) in indices.enumerated() { targets[index * targetStride + row] = 1 }
+      for (row, index) in indices[rows].enumerated() { targets[index * targetStride + row] = 1 }
       self.targets = targets
       targetUnits = classes
     }
   }
 
+  /// The inputs with each row padded: the one copy of them that training keeps.
+  private static func inputs(of x: Matrix, rows: Range<Int>, stride: Int) -> [Real] {
+    let columns = x.columns
+    return [Real](unsafeUninitializedCapacity: rows.count * stride) { padded, count in
+      padded.initialize(repeating: 0)
+      x.elements.withUnsafeBufferPointer { elements in
+        for (row, source) in rows.enumerated() {
+          for column in 0..<columns {
+            padded[row * stride + column] = Real(elements[source * columns + column])
+          }
+        }
+      }
+      count = padded.count
+    }
+  }
+
   private static func padding(_ values: [Real], to count: Int) -> [Real] {
-    values + [Real](repeating: 0, count: count - values.count)
+    values + repeatElement(0, count: count - values.count)
   }
 }

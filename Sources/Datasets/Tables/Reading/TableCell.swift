@@ -64,7 +64,9 @@ struct TableCellScanner {
       place += 1
       guard byte == mark else {
         // A carriage return counts where no line feed follows it.
-        if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && place.pointee != UInt8(ascii: "\n") {
+        if byte == UInt8(ascii: "\n")
+          || byte == UInt8(ascii: "\r") && place.pointee != UInt8(ascii: "\n")
+        {
           lines += 1
         }
         text.append(byte)

@@ -87,7 +87,8 @@ struct TableColumns {
       if let place = Int(name), names.indices.contains(place) { return place }
       throw DatasetError(
         key: key,
-        message: "the table has no header and \(names.count) columns, and none is '\(name.prefix(60))'",
+        message:
+          "the table has no header and \(names.count) columns, and none is '\(name.prefix(60))'",
         advice: "give a number from 0 to \(names.count - 1), or say header: true")
     }
   }

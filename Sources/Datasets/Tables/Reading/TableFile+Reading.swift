@@ -49,6 +49,7 @@ extension TableFile {
     let layout = TableLayout(
       separator: head.separator, hasHeader: head.hasHeader,
       features: columns.features.map { head.names[$0] }, target: head.names[columns.target],
+      hasTextTarget: namesClasses,
       sampleWeight: columns.sampleWeight.map { head.names[$0] },
       imputedCounts: reader.content.missingCounts)
     return (reader.takeContent(), layout)

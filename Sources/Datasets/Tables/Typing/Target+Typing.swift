@@ -19,7 +19,9 @@ extension TableTarget {
       guard isWhole else { return (.real(numbers), nil) }
       if isEncoded { return numberedClasses() }
       if isSigned { return (.signed(numbers), nil) }
-      if let count = countOfIndices { return (.classes(numbers.map { Int($0) }, count: count), nil) }
+      if let count = countOfIndices {
+        return (.classes(numbers.map { Int($0) }, count: count), nil)
+      }
       return (.real(numbers), nil)
     }
   }

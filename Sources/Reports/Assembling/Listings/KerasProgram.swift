@@ -13,13 +13,18 @@ package struct KerasProgram: Sendable, Hashable {
   let trainingRows: Int
   /// How many rows test.
   let testRows: Int
+  /// What was found in the table that the data comes from.
+  let table: Table?
 
-  /// The program of an experiment whose data has these sizes.
-  package init(experiment: Experiment, inputs: Int, trainingRows: Int, testRows: Int) {
+  /// The program of an experiment whose data has these sizes and, where it was read from a table, this layout.
+  package init(
+    experiment: Experiment, inputs: Int, trainingRows: Int, testRows: Int, table: Table? = nil
+  ) {
     self.experiment = experiment
     self.inputs = inputs
     self.trainingRows = trainingRows
     self.testRows = testRows
+    self.table = table
   }
 
   /// The program, without a final newline.

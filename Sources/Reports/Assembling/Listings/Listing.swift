@@ -29,7 +29,7 @@ struct Listing {
     if listing.format != .yaml, let sizes = results.sizes[listing.name] {
       let program = KerasProgram(
         experiment: experiment, inputs: sizes.inputs, trainingRows: sizes.trainingRows,
-        testRows: sizes.testRows)
+        testRows: sizes.testRows, table: sizes.table)
       codes.append(
         ListingContext.Code(
           language: "python", languageName: "Keras", code: HTML(escaping: program.source)))

@@ -22,7 +22,8 @@ extension ValueForm<DatasetSpecification> {
         problems.add(
           at: node, "the data set has no 'generator' and no 'file'",
           advice:
-            "add 'generator:' with \(GeneratorName.form.expected), or 'file:' with the path of a table")
+            "add 'generator:' with \(GeneratorName.form.expected), or 'file:' with the path of a table"
+        )
         return nil
       }
     },

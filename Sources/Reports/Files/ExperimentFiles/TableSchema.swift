@@ -87,7 +87,8 @@ extension ValueForm<[String]> {
 extension ValueForm<Imputation> {
   /// A strategy of scikit-learn's `SimpleImputer`, or the number to put in.
   fileprivate static let imputation: ValueForm = {
-    let expected = "one of \(Strategy.allCases.map(\.rawValue).joined(separator: ", ")), or a number"
+    let expected =
+      "one of \(Strategy.allCases.map(\.rawValue).joined(separator: ", ")), or a number"
     return ValueForm(
       expected: expected,
       read: { node, key, problems in
