@@ -2,17 +2,28 @@ extension Dataset {
   /// The data as a table of comma-separated values, in UTF-8: a line of names, `x0,x1,…,y`, then a line a row.
   ///
   /// Numbers are in the shortest form that reads back the same; classes are whole numbers. One-hot targets have a
-  /// column for each class: `y0,y1,…`.
+  /// column for each class: `y0,y1,…`. Weights of rows are a last column, `sample_weight`.
   ///
   /// - Complexity: O(rows · columns)
   public func csv() -> [UInt8] {
     var bytes: [UInt8] = []
-    // Most numbers take fewer characters than 20, the comma among them.
-    bytes.reserveCapacity(20 * (count + 1) * (x.columns + 1))
-    for column in 0..<x.columns {
-      bytes.append(contentsOf: "x\(column),".utf8)
-    }
-    bytes.append(contentsOf: target.names.joined(separator: ",").utf8)
+    writeCSV { bytes += $0 }
+    return bytes
+  }
+
+  /// Writes the table of ``csv()`` piece by piece, so that it need not be in memory as a whole.
+  ///
+  /// - Parameter write: Takes the next bytes.
+  /// - Throws: What `write` throws.
+  public func writeCSV<Failure: Error>(
+    to write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let pieceSize = 1 << 16
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * pieceSize)
+    let weight = sampleWeights == nil ? [] : ["sample_weight"]
+    let names = (0..<x.columns).map { "x\($0)" } + target.names + weight
+    bytes.append(contentsOf: names.joined(separator: ",").utf8)
     bytes.append(UInt8(ascii: "\n"))
     for row in 0..<count {
       for column in 0..<x.columns {
@@ -20,9 +31,17 @@ extension Dataset {
         bytes.append(UInt8(ascii: ","))
       }
       target.appendCSV(row: row, to: &bytes)
+      if let sampleWeights {
+        bytes.append(UInt8(ascii: ","))
+        bytes.append(contentsOf: sampleWeights[row].description.utf8)
+      }
       bytes.append(UInt8(ascii: "\n"))
+      if bytes.count >= pieceSize {
+        try write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
     }
-    return bytes
+    if !bytes.isEmpty { try write(bytes) }
   }
 }
 

@@ -6,6 +6,7 @@ extension TableFile {
   /// - Parameters:
   ///   - labels: How classes are to be encoded later, which makes classes of whole numbers.
   ///   - split: Which rows an imputation is fitted on; all where there is none.
+  /// - Returns: The data, before labels are encoded and columns scaled.
   /// - Throws: The first problem: at its place in the file, or of the key to blame.
   func makeDataset(labels: LabelEncoding?, split: Split?) throws(DatasetError) -> Dataset {
     var (content, layout) = try read()

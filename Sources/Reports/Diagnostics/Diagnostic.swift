@@ -41,7 +41,7 @@ extension Diagnostic: CustomStringConvertible {
 
 extension String {
   /// With escapes for what would break a line, move a terminal's cursor or turn the direction of the text.
-  fileprivate var escapingControls: String {
+  var escapingControls: String {
     var text = ""
     for scalar in unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -168,7 +168,10 @@ private struct Product {
     return bits & 0x7FF == 0x400 && middle << shift == 0 && low == 0
   }
 
+  /// The nearest `Double` to the product, ties to even.
+  ///
   /// - Parameter isShort: Whether the number is above the product by next to nothing.
+  /// - Returns: The number.
   private func rounded(isShort: Bool) -> Double {
     let bits = high << shift | (shift == 1 ? middle >> 63 : 0)
     let isSticky = bits & 0x3FF != 0 || middle << shift != 0 || low != 0 || isShort

@@ -44,7 +44,9 @@ struct TableBytes: ~Copyable {
 
   /// Goes on in the file.
   ///
-  /// - Parameter used: How many bytes of the stretch are done with; the others come first in the next one.
+  /// - Parameters:
+  ///   - used: How many bytes of the stretch are done with; the others come first in the next one.
+  ///   - row: Where the row is that they begin with, for errors.
   /// - Throws: That the file cannot be read, or that a row has no end in sight.
   mutating func advance(over used: Int, row: TablePlace) throws(DatasetError) {
     count -= used

@@ -32,6 +32,7 @@ struct TableCellScanner {
   ///   - start: Where the value begins.
   ///   - limit: Where the bytes in sight end, just after the end of a line.
   ///   - row: Where it is, for errors.
+  /// - Returns: The value as text.
   /// - Throws: That it is no UTF-8 or breaks the rules of quoting.
   func cell(
     at start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>, in row: TableRowContext

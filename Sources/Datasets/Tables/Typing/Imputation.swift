@@ -18,7 +18,8 @@ extension Imputation {
 
   /// What is put into a column.
   ///
-  /// - Parameter values: The values that are there, in the order of the rows: at least one.
+  /// - Parameter values: The values that are there, in the order of the rows: at least one, but none for a constant.
+  /// - Returns: The number.
   func value(for values: [Double]) -> Double {
     switch self {
     case .constant(let value): return value
