@@ -28,6 +28,35 @@ extension RandomState {
     array(count: count) { $0.uniform(low: low, high: high) }
   }
 
+  /// Gives out what uniform numbers from [0, 1) are made of, for as many as `randomSample(count:)` would draw.
+  ///
+  /// - Parameters:
+  ///   - count: How many numbers.
+  ///   - use: Called with a range of the numbers, one range after the other, and two words for each of them: the upper
+  ///     27 bits of the first and the upper 26 of the second are the number, times 2^53.
+  package mutating func sampleWords(
+    count: Int, _ use: (_ samples: Range<Int>, _ words: UnsafePointer<UInt32>) -> Void
+  ) {
+    var done = 0
+    while done < count {
+      takeWords { words in
+        let samples = min(words.count / 2, count - done)
+        guard samples > 0, let start = words.baseAddress else { return 0 }
+        use(done..<(done + samples), start)
+        done += samples
+        return 2 * samples
+      }
+      guard done < count else { return }
+      // One word of a number was left over.
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2) { pair in
+        pair.initializeElement(at: 0, to: nextWord())
+        pair.initializeElement(at: 1, to: nextWord())
+        if let start = pair.baseAddress { use(done..<(done + 1), start) }
+      }
+      done += 1
+    }
+  }
+
   /// An array of draws, first to last.
   mutating func array<Element>(
     count: Int, of draw: (inout RandomState) -> Element

@@ -13,6 +13,7 @@ INLINE ptrdiff_t NAME(padded)(ptrdiff_t width) { return (width + TK_LANES - 1) /
 #include "losses.h"
 #include "metrics.h"
 #include "optimizers.h"
+#include "regularization.h"
 #include "batches.h"
 
 static const TABLE_TYPE NAME(kernels) = {
@@ -36,6 +37,11 @@ static const TABLE_TYPE NAME(kernels) = {
     .adagrad = NAME(adagrad),
     .adamax = NAME(adamax),
     .nadam = NAME(nadam),
+    .draw_mask = NAME(draw_mask),
+    .multiply = NAME(multiply),
+    .add = NAME(add),
+    .penalty = NAME(penalty),
+    .penalty_gradient = NAME(penalty_gradient),
     .exp = NAME(exp),
     .expm1 = NAME(expm1),
     .log = NAME(log),

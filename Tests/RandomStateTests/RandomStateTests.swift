@@ -77,4 +77,23 @@ struct RandomStateTests {
     #expect(random.randomInterval(0) == 0)
     #expect(random.randomSample() == 0.417022004702574)
   }
+
+  @Test(
+    "The words of samples are those the samples are made of, across blocks and from odd places",
+    arguments: [0, 1, 311, 312, 313, 1000], [0, 1, 5])
+  func sampleWords(count: Int, before: Int) {
+    var random = RandomState(seed: 6)
+    for _ in 0..<before { _ = random.randomInterval(1) }
+    var copy = random
+    var samples: [Double] = []
+    random.sampleWords(count: count) { range, words in
+      #expect(range.lowerBound == samples.count)
+      for place in 0..<range.count {
+        let upper = UInt64(words[2 * place] >> 5)
+        samples.append(Double(upper << 26 | UInt64(words[2 * place + 1] >> 6)) * 0x1p-53)
+      }
+    }
+    #expect(samples == copy.randomSample(count: count))
+    #expect(random.randomSample() == copy.randomSample())
+  }
 }

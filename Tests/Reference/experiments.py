@@ -47,7 +47,7 @@ def layer(units, activation, initializer="glorot_uniform"):
 
 def experiment(name, loss, optimizer, hidden, *, train=500, epochs=6, batch_size=32, seed=1, **changes):
     dataset, units, activation, metrics = PROBLEMS[loss]
-    output = layer(changes.pop("units", units), changes.pop("activation", activation))
+    output = layer(changes.pop("units", units), changes.pop("activation", activation)) | changes.pop("output", {})
     return {
         "name": name,
         "dataset": dataset,
@@ -115,4 +115,49 @@ SHAPES = [
     experiment("largest-seed", "mean_squared_error", "momentum", HIDDEN, seed=4294967295),
 ]
 
-EXPERIMENTS = EVERY_LOSS_WITH_EVERY_OPTIMIZER + SHAPES
+
+
+def regularized(units, activation, initializer="glorot_uniform", **regularizers):
+    return layer(units, activation, initializer) | {f"{key}_regularizer": value for key, value in regularizers.items()}
+
+
+L1, L2, BOTH = {"l1": 0.003}, {"l2": 0.01}, {"l1": 0.001, "l2": 0.02}
+
+REGULARIZATION = [
+    experiment("dropout", "binary_crossentropy", "adam",
+               [layer(20, "relu", "he_uniform"), {"dropout": 0.3}, layer(9, "tanh"), {"dropout": 0.1}], seed=31),
+    experiment("dropout-first", "mean_squared_error", "momentum",
+               [{"dropout": 0.2}, layer(13, "relu", "he_uniform"), {"dropout": 0.5}, {"dropout": 0}], batch_size=48,
+               seed=32),
+    experiment("dropout-high", "sparse_categorical_crossentropy", "rmsprop",
+               [layer(33, "softmax"), {"dropout": 0.97}], train=401, batch_size=17, seed=33),
+    experiment("dropout-only", "hinge", "nesterov", [{"dropout": 0.4}], epochs=3, seed=34),
+    experiment("l2", "mean_squared_error", "momentum",
+               [regularized(13, "relu", "he_uniform", kernel=L2)], seed=35),
+    experiment("l1", "binary_crossentropy", "sgd",
+               [regularized(13, "relu", "he_uniform", kernel=L1, bias=L1)], seed=36),
+    experiment("l1-of-zeros", "mean_absolute_error", "sgd",
+               [regularized(4, "tanh", "zeros", kernel=L1, bias=L2)], seed=37),
+    experiment("l1-and-l2", "sparse_categorical_crossentropy", "adam",
+               [regularized(21, "tanh", kernel=BOTH, bias=L2), regularized(6, "elu", kernel="l1")], batch_size=29,
+               train=391, seed=38),
+    experiment("l2-by-name", "hinge", "amsgrad", [regularized(13, "relu", kernel="l2", bias="l1")], seed=39),
+    experiment("activity", "mean_squared_error", "adam",
+               [regularized(19, "relu", "he_uniform", activity=BOTH), regularized(5, "softmax", activity=L2)],
+               batch_size=48, seed=40),
+    experiment("activity-of-outputs", "categorical_crossentropy", "nadam",
+               [regularized(7, "sigmoid", kernel=L2, bias=L1, activity=L1), {"dropout": 0.25}],
+               output={"kernel_regularizer": BOTH, "activity_regularizer": L2}, seed=41),
+    experiment("activity-of-tanh", "squared_hinge", "rmsprop-momentum", HIDDEN,
+               output={"bias_regularizer": L2, "activity_regularizer": BOTH}, seed=42),
+    experiment("class-weight", "binary_crossentropy", "adam", HIDDEN, class_weight={"0": 1, "1": 5}, seed=43),
+    experiment("class-weight-signed", "hinge", "momentum", HIDDEN, class_weight={"-1": 0.25}, seed=44),
+    experiment("class-weight-one-hot", "categorical_crossentropy", "sgd", HIDDEN, class_weight=[0.5, 2, 0], seed=45),
+    experiment("class-weight-balanced", "sparse_categorical_crossentropy", "adagrad", HIDDEN, train=37,
+               class_weight="balanced", seed=46),
+    experiment("class-weight-penalized", "mean_squared_error", "adamw", [regularized(13, "relu", kernel=L2)],
+               units=3, activation="softmax", dataset=ONE_HOT_BLOBS, metrics=["accuracy", "mse"],
+               class_weight="balanced", seed=47),
+]
+
+EXPERIMENTS = EVERY_LOSS_WITH_EVERY_OPTIMIZER + SHAPES + REGULARIZATION

@@ -6,6 +6,7 @@ import keras
 import numpy as np
 from sklearn import datasets
 from sklearn.preprocessing import StandardScaler
+from sklearn.utils.class_weight import compute_class_weight
 
 keras.config.set_floatx("float64")
 
@@ -43,6 +44,51 @@ def leaky_relu(x):
 def gelu(x):
     """Keras's with the root of 2 in float64."""
     return 0.5 * x * (1 + keras.ops.erf(x / np.sqrt(2)))
+
+
+class Dropout(keras.layers.Layer):
+    """Keras's dropout, with what is kept drawn from the stream of the run; works eagerly only."""
+
+    def __init__(self, rate, random):
+        super().__init__()
+        self.rate, self.random = rate, random
+
+    def call(self, inputs, training=False):
+        if not training or self.rate == 0:
+            return inputs
+        kept = self.random.random_sample(inputs.shape) >= self.rate
+        return inputs * (kept / (1 - self.rate))
+
+
+def make_regularizer(block):
+    """Keras's penalty with its factors in float64: TensorFlow rounds those of Keras's own to float32."""
+    if isinstance(block, str):
+        block = {block: 0.01}
+    if block is None:
+        return None
+    l1, l2 = np.float64(block.get("l1", 0)), np.float64(block.get("l2", 0))
+    return lambda w: l1 * keras.ops.sum(keras.ops.absolute(w)) + l2 * keras.ops.sum(keras.ops.square(w))
+
+
+REGULARIZERS = ("kernel_regularizer", "bias_regularizer", "activity_regularizer")
+
+
+def make_layer(block, random):
+    if "dropout" in block:
+        return Dropout(block["dropout"], random)
+    regularizers = {key: make_regularizer(block.get(key)) for key in REGULARIZERS}
+    return keras.layers.Dense(block["units"], activation=make_activation(block.get("activation")), **regularizers)
+
+
+def make_class_weight(block, y):
+    """Weights as `fit` takes them; balanced ones by scikit-learn."""
+    if block == "balanced":
+        labels = y.argmax(axis=1) if y.shape[1] > 1 else y[:, 0]
+        classes = np.unique(labels)
+        return dict(zip(classes, compute_class_weight("balanced", classes=classes, y=labels)))
+    if isinstance(block, list):
+        block = dict(enumerate(block))
+    return block and {int(label): weight for label, weight in block.items()}
 
 
 class Nadam(keras.optimizers.Nadam):
@@ -111,13 +157,12 @@ def keras_result(experiment):
     n = experiment["split"]["train"]
     train, test = (x[:n], y[:n]), (x[n:], y[n:])
     layers = experiment["model"]["layers"]
-    model = keras.Sequential(
-        [keras.Input((x.shape[1],))]
-        + [keras.layers.Dense(layer["units"], activation=make_activation(layer.get("activation"))) for layer in layers]
-    )
     random = np.random.RandomState(experiment["seed"])
+    model = keras.Sequential([keras.Input((x.shape[1],))] + [make_layer(layer, random) for layer in layers])
     inputs, first_weights = x.shape[1], None
     for layer, block in zip(model.layers, layers):
+        if "units" not in block:
+            continue
         kernel = draw_kernel(random, block.get("kernel_initializer", "glorot_uniform"), inputs, block["units"])
         layer.set_weights([kernel, np.zeros(block["units"])])
         first_weights = kernel.ravel()[:4].tolist() if first_weights is None else first_weights
@@ -127,7 +172,10 @@ def keras_result(experiment):
         loss=experiment["loss"],
         optimizer=make_optimizer(experiment["optimizer"]),
         metrics=[make_metric(name, labels) for name in experiment.get("metrics", [])],
+        # What is dropped is drawn batch by batch.
+        run_eagerly=any("dropout" in layer for layer in layers),
     )
+    class_weight = make_class_weight(experiment.get("class_weight"), train[1])
     history = {}
     for _ in range(experiment["epochs"]):
         order = random.permutation(n)
@@ -136,6 +184,7 @@ def keras_result(experiment):
             train[1][order],
             batch_size=experiment["batch_size"],
             shuffle=False,
+            class_weight=class_weight,
             validation_data=test if len(test[0]) else None,
             validation_batch_size=len(test[0]) or None,
             verbose=0,

@@ -1,3 +1,4 @@
+import Datasets
 import Testing
 import Training
 
@@ -50,6 +51,47 @@ struct ExperimentValidationTests {
     }
   }
 
+  @Test("factors of penalties that are no penalties", arguments: [-0.1, .infinity, .nan])
+  func regularizers(factor: Double) {
+    expectRefusal(at: "model.layers[0].kernel_regularizer.l1") {
+      $0.layers[0] = .dense(units: 2, kernelRegularizer: Regularizer(l1: factor))
+    }
+    expectRefusal(at: "model.layers[0].bias_regularizer.l2") {
+      $0.layers[0] = .dense(units: 2, biasRegularizer: Regularizer(l2: factor))
+    }
+    expectRefusal(at: "model.layers[0].activity_regularizer.l2") {
+      $0.layers[0] = .dense(units: 2, activityRegularizer: Regularizer(l2: factor))
+    }
+  }
+
+  @Test("weights of classes that are not there, and weights that are none")
+  func classWeight() {
+    expectRefusal(at: "class_weight.2") { $0.classWeight = .byLabel([0: 1, 2: 1]) }
+    expectRefusal(at: "class_weight.-1") { $0.classWeight = .byLabel([-1: 1]) }
+    for weight in [-1, .nan, .infinity] {
+      expectRefusal(at: "class_weight.1") { $0.classWeight = .byLabel([1: weight]) }
+    }
+    var signed = Samples.experiment(.hinge, activation: .tanh)
+    signed.classWeight = .byLabel([0: 2])
+    expectRefusal(of: signed, on: Samples.signed, at: "class_weight.0")
+    var real = Samples.experiment(.meanSquaredError, activation: .linear)
+    real.classWeight = .balanced
+    expectRefusal(of: real, on: Samples.real, at: "class_weight")
+  }
+
+  @Test("weights of rows that are none, and weights of rows and of classes at once")
+  func sampleWeights() {
+    var data = Samples.classes
+    data.sampleWeights = [Double](repeating: 1, count: 40)
+    var weighted = Samples.experiment()
+    weighted.classWeight = .balanced
+    expectRefusal(of: weighted, on: data, at: "class_weight")
+    for weight in [-1, .nan, .infinity] {
+      data.sampleWeights?[17] = weight
+      expectRefusal(of: Samples.experiment(), on: data, at: "dataset.sample_weight")
+    }
+  }
+
   @Test("a hidden softmax of one unit") func softmax() {
     expectRefusal(at: "model.layers[0].activation") {
       $0.layers[0] = .dense(units: 1, activation: .softmax)
@@ -63,12 +105,23 @@ struct ExperimentValidationTests {
     expectRefusal(at: "optimizer.\(key)") { $0.optimizer = optimizer }
   }
 
-  private func expectRefusal(at keyPath: String, _ change: (inout Experiment) -> Void) {
+  private func expectRefusal(
+    at keyPath: String, sourceLocation: SourceLocation = #_sourceLocation,
+    _ change: (inout Experiment) -> Void
+  ) {
     var experiment = Samples.experiment()
     change(&experiment)
-    let error = #expect(throws: TrainingError.self) {
-      try Trainer(experiment, on: Samples.classes)
+    expectRefusal(
+      of: experiment, on: Samples.classes, at: keyPath, sourceLocation: sourceLocation)
+  }
+
+  private func expectRefusal(
+    of experiment: Experiment, on dataset: Dataset, at keyPath: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let error = #expect(throws: TrainingError.self, sourceLocation: sourceLocation) {
+      try Trainer(experiment, on: dataset)
     }
-    #expect(error?.keyPath == keyPath)
+    #expect(error?.keyPath == keyPath, sourceLocation: sourceLocation)
   }
 }

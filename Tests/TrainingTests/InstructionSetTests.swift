@@ -30,6 +30,24 @@ struct InstructionSetTests {
     }
   }
 
+  @Test("masks, and penalties with their derivatives", arguments: sets.dropFirst())
+  func regularization(set: tk_instruction_set) {
+    let count = 333
+    let words = (0..<2 * UInt32(count)).map { $0 &* 2_654_435_761 }
+    let values = words.prefix(padded(count)).map { Float(Int32(bitPattern: $0)) / 0x1p31 }
+    let results = [TK_BASELINE, set].map { set in
+      let kernels = Float.kernels(for: set)
+      var mask = values
+      kernels.drawMask(count, words, threshold: 1 << 52, kept: 2, into: &mask)
+      var lanes = [Double](repeating: 0, count: lanes)
+      kernels.penalty(count, l1: 0.1, l2: 0.3, values, addTo: &lanes)
+      var gradient = mask
+      kernels.penaltyGradient(count, l1: 0.1, l2: 0.3, values, addTo: &gradient)
+      return (mask, lanes, gradient)
+    }
+    #expect(results[0] == results[1])
+  }
+
   @Test("each set has loops of its own")
   func setsDiffer() {
     let loops = Self.sets.map {

@@ -92,6 +92,35 @@ struct NetworkTests {
     for test in Self.outputs { try check(test, hidden: hidden) }
   }
 
+  @Test("penalties on kernels, biases and results, beside dropout")
+  func penalties() throws {
+    let penalty = Regularizer(l1: 0.02, l2: 0.3)
+    for activation in [Activation.relu, .softmax, .elu] {
+      let hidden: [Layer] = [
+        .dense(
+          units: 19, activation: .tanh, kernelRegularizer: penalty, activityRegularizer: penalty),
+        .dropout(rate: 0.2),
+        .dense(
+          units: 5, activation: activation, kernelRegularizer: Regularizer(l1: 0.1),
+          biasRegularizer: penalty, activityRegularizer: Regularizer(l2: 0.4)),
+      ]
+      for var test in Self.outputs {
+        test.output.kernelRegularizer = Regularizer(l2: 0.2)
+        test.output.biasRegularizer = penalty
+        test.output.activityRegularizer = Regularizer(l1: 0.01, l2: 0.1)
+        try check(test, hidden: hidden)
+      }
+    }
+  }
+
+  @Test("rows of different weights")
+  func weights() throws {
+    for var test in Self.outputs {
+      test.weights = [0.5, 2, 0, 1, 7]
+      try check(test, hidden: [.dense(units: 4, activation: .tanh)])
+    }
+  }
+
   @Test("a wide output layer")
   func wideOutput() throws {
     let labels = Target.classes([0, 19, 4, 7, 11], count: 20)
@@ -107,6 +136,7 @@ extension NetworkTests {
     var loss: Loss
     var output: Dense
     var target: Target
+    var weights: [Double]?
 
     var testDescription: String {
       "\(loss) on \(output.units) \(output.activation.rawValue)"
@@ -118,10 +148,11 @@ extension NetworkTests {
     var random = RandomState(seed: 3)
     let inputs = 2
     let count = test.target.count
-    let dataset = Dataset(
+    var dataset = Dataset(
       x: Matrix(
         rows: count, columns: inputs, elements: random.standardNormal(count: count * inputs)),
       target: test.target)
+    dataset.sampleWeights = test.weights
     let experiment = Experiment(
       name: "gradient", dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
       split: .rows(count), layers: hidden + [.dense(test.output)], loss: test.loss, epochs: 1)
@@ -144,7 +175,7 @@ extension NetworkTests {
       let sums = objective.makeSums()
       objective.measure(
         network, rows: count, targets: rows.targets, stride: rows.targetStride,
-        differentiating: true, into: sums)
+        weights: rows.weights.isEmpty ? nil : rows.weights, differentiating: true, into: sums)
       return objective.values(of: sums, rows: count)[0]
     }
 

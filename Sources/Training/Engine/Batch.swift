@@ -8,18 +8,21 @@ struct Batch<Real: KernelScalar>: ~Copyable {
   let targets: UnsafeMutablePointer<Real>
   /// From one unit of ``targets`` to the next.
   let targetStride: Int
+  /// The weights of the rows; `nil` where every row counts once.
+  let weights: UnsafeMutablePointer<Real>?
   private let capacity: Int
   private let memory: Memory<Real>
   private var order: [Int32]
 
-  /// Room for so many rows of the given data.
-  init(rows: Int, like data: TrainingRows<Real>) {
+  /// Room for so many rows of the given data, and for their weights if there are any.
+  init(rows: Int, like data: TrainingRows<Real>, weighted: Bool = false) {
     capacity = rows
     targetStride = padded(rows)
     var memory = Memory<Real>(
-      capacity: padded(rows * data.stride) + data.targetUnits * targetStride)
+      capacity: padded(rows * data.stride) + (data.targetUnits + 1) * targetStride)
     x = memory.reserve(rows * data.stride)
     targets = memory.reserve(data.targetUnits * targetStride)
+    weights = weighted ? memory.reserve(targetStride) : nil
     self.memory = memory
     order = [Int32](repeating: 0, count: data.count)
   }
@@ -29,8 +32,10 @@ struct Batch<Real: KernelScalar>: ~Copyable {
     random.permute(&order)
   }
 
-  /// Gathers the rows from a place of the order on, as many as fit and are left; gives how many.
-  func take(_ kernels: Real.Kernels, from first: Int, of data: TrainingRows<Real>) -> Int {
+  /// Gathers the rows from a place of the order on, as many as fit and are left, and their weights; gives how many.
+  func take(
+    _ kernels: Real.Kernels, from first: Int, of data: TrainingRows<Real>, weights: [Real] = []
+  ) -> Int {
     let rows = min(capacity, order.count - first)
     order.withUnsafeBufferPointer { order in
       data.x.withUnsafeBufferPointer { x in
@@ -42,6 +47,10 @@ struct Batch<Real: KernelScalar>: ~Copyable {
           kernels.gatherTargets(
             rows, order + first, data.targetUnits, targets, sourceStride: data.targetStride,
             stride: targetStride, into: self.targets)
+          if let own = self.weights {
+            kernels.gatherTargets(
+              rows, order + first, 1, weights, sourceStride: 0, stride: 0, into: own)
+          }
         }
       }
     }

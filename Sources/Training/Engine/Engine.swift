@@ -24,6 +24,8 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   private let objective: Objective
   private let train: TrainingRows<Real>
   private let test: TrainingRows<Real>
+  /// What the losses of the training rows are multiplied by in training; empty where every row counts once.
+  private let trainingWeights: [Real]
   private let inputs: Int
 
   /// Copies the data, whose first rows train and whose others test, into the precision of the engine.
@@ -32,6 +34,10 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     objective = Objective(experiment, target: dataset.target)
     train = TrainingRows(dataset, rows: 0..<trainingRows)
     test = TrainingRows(dataset, rows: trainingRows..<dataset.count)
+    trainingWeights =
+      experiment.classWeight.map {
+        TrainingRows.weights($0.weights(of: dataset.target[0..<trainingRows]))
+      } ?? train.weights
     inputs = dataset.x.columns
   }
 
@@ -47,7 +53,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
       instructions: instructions)
     network.initialize(experiment.layers, from: &random)
     var optimizer = OptimizerState<Real>(experiment.optimizer, count: network.parameterCount)
-    var batch = Batch<Real>(rows: batchRows, like: train)
+    var batch = Batch<Real>(rows: batchRows, like: train, weighted: !trainingWeights.isEmpty)
     let sums = objective.makeSums()
     var recorder = HistoryRecorder(
       names: objective.names, epochs: experiment.epochs, validates: test.count > 0)
@@ -76,11 +82,11 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     sums.reset()
     var first = 0
     while first < train.count {
-      let rows = batch.take(network.kernels, from: first, of: train)
+      let rows = batch.take(network.kernels, from: first, of: train, weights: trainingWeights)
       network.forward(rows: rows, batch.x, drawingFrom: &random)
       objective.measure(
         network, rows: rows, targets: batch.targets, stride: batch.targetStride,
-        differentiating: true, into: sums)
+        weights: batch.weights, differentiating: true, into: sums)
       network.backward(rows: rows, batch.x, pastActivation: objective.loss.differentiatesSums)
       optimizer.update(network.kernels, network.parameters, gradient: network.gradients)
       first += rows
@@ -98,15 +104,18 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     sums.reset()
     data.x.withUnsafeBufferPointer { x in
       data.targets.withUnsafeBufferPointer { targets in
-        guard let x = x.baseAddress, let targets = targets.baseAddress else { return }
-        var first = 0
-        while first < data.count {
-          let rows = min(Self.evaluationRows, data.count - first)
-          network.predict(rows: rows, x + first * data.stride)
-          objective.measure(
-            network, rows: rows, targets: targets + first, stride: data.targetStride,
-            differentiating: false, into: sums)
-          first += rows
+        data.weights.withUnsafeBufferPointer { weights in
+          guard let x = x.baseAddress, let targets = targets.baseAddress else { return }
+          let weights = weights.isEmpty ? nil : weights.baseAddress
+          var first = 0
+          while first < data.count {
+            let rows = min(Self.evaluationRows, data.count - first)
+            network.predict(rows: rows, x + first * data.stride)
+            objective.measure(
+              network, rows: rows, targets: targets + first, stride: data.targetStride,
+              weights: weights.map { $0 + first }, differentiating: false, into: sums)
+            first += rows
+          }
         }
       }
     }

@@ -76,6 +76,16 @@ protocol KernelTable {
     _ count: Int, firstRate: Real, gradientRate: Real, secondScale: Real, oneMinusBeta1: Real,
     oneMinusBeta2: Real, epsilon: Real, _ gradient: Values, first: MutableValues,
     second: MutableValues, _ parameters: MutableValues)
+
+  func drawMask(
+    _ count: Int, _ words: UnsafePointer<UInt32>, threshold: UInt64, kept: Real,
+    into mask: MutableValues)
+  func multiply(_ count: Int, _ x: Values, _ y: Values, into products: MutableValues)
+  func add(_ count: Int, _ x: Values, to sums: MutableValues)
+  func penalty(
+    _ count: Int, l1: Real, l2: Real, _ values: Values, addTo lanes: UnsafeMutablePointer<Double>)
+  func penaltyGradient(
+    _ count: Int, l1: Real, l2: Real, _ values: Values, addTo gradient: MutableValues)
 }
 
 extension tk_kernels_f32: KernelTable {

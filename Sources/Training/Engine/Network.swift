@@ -15,6 +15,8 @@ struct Network<Real: KernelScalar>: ~Copyable {
   let gradients: UnsafeMutablePointer<Real>
   /// How many numbers ``parameters`` holds.
   let parameterCount: Int
+  /// Whether any layer adds something to the loss.
+  private let hasPenalties: Bool
   private let memory: Memory<Real>
 
   /// A network of zeros for batches of at most so many rows.
@@ -48,6 +50,9 @@ struct Network<Real: KernelScalar>: ~Copyable {
     self.parameters = parameters
     self.gradients = gradients
     self.parameterCount = parameterCount
+    hasPenalties = stages.contains {
+      if case .dense(let stage) = $0 { stage.penalties != nil } else { false }
+    }
     self.memory = memory
   }
 
@@ -67,7 +72,7 @@ extension Network {
   /// Computes the predictions for a batch of inputs in training, with what is to be drawn for the batch.
   func forward(rows: Int, _ x: UnsafePointer<Real>, drawingFrom random: inout RandomState) {
     for stage in stages {
-      if case .dropout(let dropout) = stage { dropout.drawMask(rows: rows, from: &random) }
+      if case .dropout(let dropout) = stage { dropout.drawMask(kernels, rows: rows, from: &random) }
     }
     forward(rows: rows, x, isTraining: true)
   }
@@ -92,5 +97,17 @@ extension Network {
       index -= 1
     }
     stages[0].backward(kernels, rows: rows, x, into: nil)
+  }
+}
+
+// MARK: Penalties
+
+extension Network {
+  /// Adds what the layers add to the loss of each row of the batch that went forward to lanes.
+  func addPenalties(rows: Int, to lanes: UnsafeMutablePointer<Double>) {
+    guard hasPenalties else { return }
+    for case .dense(let stage) in stages {
+      stage.addPenalties(kernels, rows: rows, to: lanes)
+    }
   }
 }

@@ -41,6 +41,7 @@ struct Objective: Sendable {
       logits: loss.reads_logits ? output.outputs : output.sums, targets: targets,
       targetStride: stride, weights: weights,
       gradient: differentiating ? output.gradient : nil, addTo: sums.start(of: 0))
+    network.addPenalties(rows: rows, to: sums.start(of: 0))
     for index in metrics.indices {
       metrics[index].measure(
         network, rows: rows, targets: targets, stride: stride, addTo: sums.start(of: index + 1))

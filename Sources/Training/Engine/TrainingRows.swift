@@ -13,6 +13,8 @@ struct TrainingRows<Real: KernelScalar>: Sendable {
   let targetStride: Int
   /// The numbers of one target: the units, or 1 for a class index.
   let targetUnits: Int
+  /// What the loss of each row is multiplied by, padded; empty where every row counts once.
+  let weights: [Real]
 
   /// Copies some rows of a data set that follow each other; all of them unless said otherwise.
   init(_ dataset: Dataset, rows: Range<Int>? = nil) {
@@ -21,6 +23,7 @@ struct TrainingRows<Real: KernelScalar>: Sendable {
     stride = padded(dataset.x.columns)
     x = Self.inputs(of: dataset.x, rows: rows, stride: stride)
     targetStride = padded(count)
+    weights = Self.weights(dataset.sampleWeights.map { Array($0[rows]) })
     switch dataset.target {
     case .real(let values), .signed(let values):
       targets = Self.padding(values[rows].map { Real($0) }, to: targetStride)
@@ -50,6 +53,12 @@ struct TrainingRows<Real: KernelScalar>: Sendable {
       }
       count = padded.count
     }
+  }
+
+  /// Weights of rows as the kernels read them; none for `nil`.
+  static func weights(_ values: [Double]?) -> [Real] {
+    guard let values else { return [] }
+    return padding(values.map { Real($0) }, to: padded(values.count))
   }
 
   private static func padding(_ values: [Real], to count: Int) -> [Real] {

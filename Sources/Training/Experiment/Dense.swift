@@ -6,14 +6,25 @@ public struct Dense: Sendable, Hashable {
   public var activation: Activation
   /// What the kernel is drawn from; the bias starts at zero.
   public var kernelInitializer: Initializer
+  /// What the kernel adds to the loss, in training and where the loss is evaluated.
+  public var kernelRegularizer: Regularizer?
+  /// What the bias adds to the loss.
+  public var biasRegularizer: Regularizer?
+  /// What the results of a batch, after the activation, add to the loss: the mean over its rows.
+  public var activityRegularizer: Regularizer?
 
   /// A layer with Keras's defaults.
   public init(
-    units: Int, activation: Activation = .linear, kernelInitializer: Initializer = .glorotUniform
+    units: Int, activation: Activation = .linear, kernelInitializer: Initializer = .glorotUniform,
+    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil,
+    activityRegularizer: Regularizer? = nil
   ) {
     self.units = units
     self.activation = activation
     self.kernelInitializer = kernelInitializer
+    self.kernelRegularizer = kernelRegularizer
+    self.biasRegularizer = biasRegularizer
+    self.activityRegularizer = activityRegularizer
   }
 }
 

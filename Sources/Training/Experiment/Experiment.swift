@@ -14,6 +14,8 @@ public struct Experiment: Sendable, Hashable {
   public var loss: Loss
   /// What is followed beside the loss, in the order given.
   public var metrics: [Metric]
+  /// What the losses of training rows are multiplied by, class by class; `nil` where every row counts once.
+  public var classWeight: ClassWeight?
   /// The update rule with its settings.
   public var optimizer: Optimizer
   /// How often all training rows are seen.
@@ -30,7 +32,8 @@ public struct Experiment: Sendable, Hashable {
   /// Values are taken as they are: ``Trainer`` says what is wrong with them.
   public init(
     name: String, dataset: DatasetSpecification, split: Split, layers: [Layer], loss: Loss,
-    metrics: [Metric] = [], optimizer: Optimizer = .sgd(), epochs: Int, batchSize: Int = 32,
+    metrics: [Metric] = [], classWeight: ClassWeight? = nil, optimizer: Optimizer = .sgd(),
+    epochs: Int, batchSize: Int = 32,
     seeds: [UInt32] = [0], precision: Precision = .float32
   ) {
     self.name = name
@@ -39,6 +42,7 @@ public struct Experiment: Sendable, Hashable {
     self.layers = layers
     self.loss = loss
     self.metrics = metrics
+    self.classWeight = classWeight
     self.optimizer = optimizer
     self.epochs = epochs
     self.batchSize = batchSize

@@ -7,9 +7,15 @@ public enum Layer: Sendable, Hashable {
 
   /// A fully connected layer with Keras's defaults.
   public static func dense(
-    units: Int, activation: Activation = .linear, kernelInitializer: Initializer = .glorotUniform
+    units: Int, activation: Activation = .linear, kernelInitializer: Initializer = .glorotUniform,
+    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil,
+    activityRegularizer: Regularizer? = nil
   ) -> Layer {
-    .dense(Dense(units: units, activation: activation, kernelInitializer: kernelInitializer))
+    .dense(
+      Dense(
+        units: units, activation: activation, kernelInitializer: kernelInitializer,
+        kernelRegularizer: kernelRegularizer, biasRegularizer: biasRegularizer,
+        activityRegularizer: activityRegularizer))
   }
 
   /// A layer that sets a share of its inputs to zero in training.

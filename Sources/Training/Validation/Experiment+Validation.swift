@@ -25,6 +25,8 @@ extension Experiment {
       try metric.validateName(among: metrics[..<index], at: keyPath)
       try metric.validate(output: output, target: dataset.target, at: keyPath)
     }
+    try classWeight?.validate(against: dataset)
+    try dataset.validateSampleWeights()
     try optimizer.validate()
     guard epochs >= 1 else {
       throw TrainingError("epochs is \(epochs)", advice: "use at least 1", at: "epochs")
@@ -84,16 +86,12 @@ extension Dropout {
   }
 }
 
-extension Dense {
-  fileprivate func validate(at keyPath: String) throws(TrainingError) {
-    guard units >= 1 else {
-      throw TrainingError(
-        "a layer has \(units) units", advice: "use at least 1", at: "\(keyPath).units")
-    }
-    guard units > 1 || activation != .softmax else {
-      throw TrainingError(
-        "softmax over 1 unit is always 1",
-        advice: "use sigmoid, or one unit for each class", at: "\(keyPath).activation")
-    }
+extension Dataset {
+  /// Checks what the losses of the rows are multiplied by.
+  fileprivate func validateSampleWeights() throws(TrainingError) {
+    guard let row = sampleWeights?.firstIndex(where: { !$0.isFinite || $0 < 0 }) else { return }
+    throw TrainingError(
+      "the weight of row \(row) is \(sampleWeights?[row] ?? .nan)",
+      advice: "use numbers of at least 0", at: "dataset.sample_weight")
   }
 }

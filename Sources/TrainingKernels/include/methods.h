@@ -161,6 +161,37 @@ void TK_NAME(tk_nadam)(
       gradient, first, second, parameters);
 }
 
+TK_METHOD("drawMask(self:_:_:threshold:kept:into:)")
+void TK_NAME(tk_draw_mask)(
+    TK_NAME(tk_kernels) kernels, ptrdiff_t count, const uint32_t *words, uint64_t threshold, TK_REAL kept,
+    TK_REAL *mask) {
+  kernels.table->draw_mask(count, words, threshold, kept, mask);
+}
+
+TK_METHOD("multiply(self:_:_:_:into:)")
+void TK_NAME(tk_multiply)(
+    TK_NAME(tk_kernels) kernels, ptrdiff_t count, const TK_REAL *x, const TK_REAL *y, TK_REAL *products) {
+  kernels.table->multiply(count, x, y, products);
+}
+
+TK_METHOD("add(self:_:_:to:)")
+void TK_NAME(tk_add)(TK_NAME(tk_kernels) kernels, ptrdiff_t count, const TK_REAL *x, TK_REAL *sums) {
+  kernels.table->add(count, x, sums);
+}
+
+TK_METHOD("penalty(self:_:l1:l2:_:addTo:)")
+void TK_NAME(tk_penalty)(
+    TK_NAME(tk_kernels) kernels, ptrdiff_t count, TK_REAL l1, TK_REAL l2, const TK_REAL *values, double *lanes) {
+  kernels.table->penalty(count, l1, l2, values, lanes);
+}
+
+TK_METHOD("penaltyGradient(self:_:l1:l2:_:addTo:)")
+void TK_NAME(tk_penalty_gradient)(
+    TK_NAME(tk_kernels) kernels, ptrdiff_t count, TK_REAL l1, TK_REAL l2, const TK_REAL *values,
+    TK_REAL *gradient) {
+  kernels.table->penalty_gradient(count, l1, l2, values, gradient);
+}
+
 #pragma clang assume_nonnull end
 
 #endif

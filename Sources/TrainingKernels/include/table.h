@@ -139,6 +139,24 @@ typedef struct {
       ptrdiff_t count, TK_NAME(tk_nadam_settings) settings, const TK_REAL *gradient, TK_REAL *first, TK_REAL *second,
       TK_REAL *parameters);
 
+  /// Sets each element of a mask to `kept` where its random number, times 2^53, is at least the threshold, and to 0 where
+  /// it is not. There are two words for each: the number is the upper 27 bits of the first and the upper 26 of the second.
+  void (*draw_mask)(
+      ptrdiff_t count, const uint32_t *words, uint64_t threshold, TK_REAL kept, TK_REAL *mask);
+
+  /// `products = x * y`, element by element.
+  void (*multiply)(ptrdiff_t count, const TK_REAL *x, const TK_REAL *y, TK_REAL *products);
+
+  /// `sums += x`, element by element.
+  void (*add)(ptrdiff_t count, const TK_REAL *x, TK_REAL *sums);
+
+  /// Adds `l1 * |value| + l2 * value²` of each value to the lanes, value i to lane i mod TK_LANES. Up to a multiple of
+  /// TK_LANES, what lies beyond the values is read and not used.
+  void (*penalty)(ptrdiff_t count, TK_REAL l1, TK_REAL l2, const TK_REAL *values, double *lanes);
+
+  /// Adds its derivative, `l1 * sign(value) + 2 * l2 * value`, to the gradient; the sign of 0 is 0.
+  void (*penalty_gradient)(ptrdiff_t count, TK_REAL l1, TK_REAL l2, const TK_REAL *values, TK_REAL *gradient);
+
   /// `y = exp(x)`, and so on, element by element: within 1 unit in the last place of the exact value.
   void (*exp)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);
   void (*expm1)(ptrdiff_t count, const TK_REAL *x, TK_REAL *y);

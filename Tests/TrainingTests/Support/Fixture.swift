@@ -42,6 +42,7 @@ struct ExperimentFile: Decodable {
   var model: [String: [LayerFile]]
   var loss: String
   var metrics: [String]
+  var classWeight: ClassWeightFile?
   var optimizer: OptimizerFile
   var epochs: Int
   var batchSize: Int
@@ -54,9 +55,13 @@ struct ExperimentFile: Decodable {
   }
 
   struct LayerFile: Decodable {
-    var units: Int
+    var dropout: Double?
+    var units: Int?
     var activation: String?
     var kernelInitializer: String?
+    var kernelRegularizer: RegularizerFile?
+    var biasRegularizer: RegularizerFile?
+    var activityRegularizer: RegularizerFile?
   }
 
   struct OptimizerFile: Decodable {
@@ -79,14 +84,10 @@ struct ExperimentFile: Decodable {
     Experiment(
       name: name, dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
       split: .rows(try wanted(split["train"])),
-      layers: try wanted(model["layers"]).map {
-        .dense(
-          units: $0.units, activation: try wanted(Activation(rawValue: $0.activation ?? "linear")),
-          kernelInitializer: try wanted(
-            Initializer(rawValue: $0.kernelInitializer ?? "glorot_uniform")))
-      },
+      layers: try wanted(model["layers"]).map { try $0.layer() },
       loss: try wanted(Loss(named: loss)),
       metrics: try metrics.map { try wanted(Metric(named: $0)) },
+      classWeight: classWeight?.weight,
       optimizer: try optimizer.optimizer(), epochs: epochs, batchSize: batchSize, seeds: [seed],
       precision: .float64)
   }
@@ -113,6 +114,50 @@ struct ExperimentFile: Decodable {
   private struct Table: Decodable {
     var x: [[Double]]
     var y: [Double]
+  }
+}
+
+extension ExperimentFile.LayerFile {
+  func layer() throws -> Layer {
+    if let dropout { return .dropout(rate: dropout) }
+    return .dense(
+      units: try wanted(units),
+      activation: try wanted(Activation(rawValue: activation ?? "linear")),
+      kernelInitializer: try wanted(
+        Initializer(rawValue: kernelInitializer ?? "glorot_uniform")),
+      kernelRegularizer: kernelRegularizer?.regularizer,
+      biasRegularizer: biasRegularizer?.regularizer,
+      activityRegularizer: activityRegularizer?.regularizer)
+  }
+}
+
+/// A penalty: its factors, or a name.
+struct RegularizerFile: Decodable {
+  var regularizer: Regularizer
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let factors =
+      try (try? container.decode(String.self)).map { [$0: 0.01] }
+      ?? container.decode([String: Double].self)
+    regularizer = Regularizer(l1: factors["l1"] ?? 0, l2: factors["l2"] ?? 0)
+  }
+}
+
+/// Weights by label or by class index, or `balanced`.
+struct ClassWeightFile: Decodable {
+  var weight: ClassWeight
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let list = try? container.decode([Double].self) {
+      weight = .byLabel(Dictionary(uniqueKeysWithValues: zip(0..., list)))
+    } else if let weights = try? container.decode([String: Double].self) {
+      weight = .byLabel(
+        Dictionary(uniqueKeysWithValues: try weights.map { (try wanted(Int($0)), $1) }))
+    } else {
+      weight = .balanced
+    }
   }
 }
 

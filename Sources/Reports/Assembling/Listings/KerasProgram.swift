@@ -2,7 +2,7 @@ package import Training
 
 /// The Python program that repeats an experiment in Keras, seed by seed, to some nine digits.
 ///
-/// It draws weights and orders of rows from one stream of random numbers a run, as Lossbook does, and trains in
+/// It draws weights, orders of rows and the masks of dropout layers from one stream of random numbers a run, as Lossbook does, and trains in
 /// float64 on TensorFlow, Keras's default backend: there a loss behind its own sigmoid or softmax is computed from the
 /// logits. On JAX Keras 3 computes tanh in float32, and the digits agree less far.
 package struct KerasProgram: Sendable, Hashable {
@@ -30,7 +30,8 @@ package struct KerasProgram: Sendable, Hashable {
   /// The program, without a final newline.
   package var source: String {
     [
-      imports, PythonData(of: self).lines, metricFunctions,
+      imports, PythonData(of: self).lines, PythonClassWeight(of: self).lines, metricFunctions,
+      PythonLayers(of: self).lines,
       ["", ""] + training + ["", ""] + runs,
     ].joined().joined(separator: "\n")
   }
@@ -40,17 +41,18 @@ package struct KerasProgram: Sendable, Hashable {
 
   private var imports: [String] {
     var modules = ["import keras", "import numpy as np"]
-    modules += PythonData(of: self).imports
+    modules += PythonData(of: self).imports + PythonClassWeight(of: self).imports
     let note = experiment.precision == .float64 ? "" : "  # the report itself used float32"
     return modules + ["", "keras.config.set_floatx(\"float64\")\(note)", ""]
   }
 
   private var training: [String] {
     let model = PythonModel(of: self)
+    let epochs =
+      experiment.layers.contains(where: \.drawsMasks)
+      ? "the order of rows and the masks of each epoch" : "the orders of rows"
     return ["def train(seed):"]
-      + ([
-        "\"\"\"One run: a stream of random numbers gives the weights, then the orders of rows.\"\"\""
-      ]
+      + (["\"\"\"One run: a stream of random numbers gives the weights, then \(epochs).\"\"\""]
       + ["random = np.random.RandomState(seed)"]
       + model.lines
       + fitting).map { $0.isEmpty ? "" : "    " + $0 }
@@ -64,6 +66,7 @@ package struct KerasProgram: Sendable, Hashable {
       "    fit = model.fit(",
       "        x_train[order], y_train[order], batch_size=\(experiment.batchSize), shuffle=False,",
     ]
+    if let argument = PythonClassWeight(of: self).argument { lines.append("        \(argument),") }
     lines.append(
       tests ? "        validation_data=(x_test, y_test), verbose=0)" : "        verbose=0)")
     return lines + [

@@ -12,14 +12,21 @@ struct PythonModel {
   }
 
   var lines: [String] {
-    let layers = experiment.layers.map { "    \($0.python)," }
+    let layers = experiment.layers.flatMap { layer in
+      var lines = layer.python.map { "    \($0)" }
+      lines[lines.count - 1] += ","
+      return lines
+    }
     return ["model = keras.Sequential(["]
       + ["    keras.Input(shape=(\(inputs),)),"] + layers + ["])"]
       + ["model.set_weights(["] + weights.map { "    \($0)," } + ["])"]
       + [
         "model.compile(", "    loss=\(experiment.loss.python),",
-        "    optimizer=\(experiment.optimizer.python),", "    metrics=[\(metrics)],", ")",
+        "    optimizer=\(experiment.optimizer.python),", "    metrics=[\(metrics)],",
       ]
+      + (experiment.layers.contains(where: \.drawsMasks)
+        ? ["    run_eagerly=True,  # every batch draws anew what is kept of it"] : [])
+      + [")"]
   }
 
   /// Kernels and biases, in the order in which they are drawn.
@@ -52,17 +59,6 @@ struct PythonModel {
     case .roundingAccuracy: "keras.ops.round(y_pred) == y_true"
     case .named(_, let metric): ownRule(of: metric, for: dataset)
     case .accuracy, .binaryAccuracy, .mse, .mae, .rootMeanSquaredError: nil
-    }
-  }
-}
-
-extension Layer {
-  /// The expression that makes the layer.
-  fileprivate var python: String {
-    switch self {
-    case .dense(let layer):
-      "keras.layers.Dense(\(layer.units), activation=\(layer.activation.rawValue.python))"
-    case .dropout(let layer): "keras.layers.Dropout(\(layer.rate.python))"
     }
   }
 }

@@ -21,6 +21,10 @@ extension Schema<Experiment> {
         Key("model", \.layers, Schema<[Layer]>.model.form, isRequired: true, "the network"),
         Key("loss", \.loss, .loss, isRequired: true, "what is minimised"),
         Key("metrics", \.metrics, .metrics, "what is followed beside the loss"),
+        Key(
+          "class_weight", \.classWeight, .classWeight,
+          "what the losses of training rows are multiplied by in training, 1 for what is left out; balanced makes all classes weigh the same"
+        ),
         Key("optimizer", \.optimizer, .optimizer, isAlwaysWritten: true, "the update rule"),
         Key(
           "epochs", \.epochs, .integer(in: 1...mostEpochs), isRequired: true,

@@ -18,8 +18,11 @@ extension ValueForm<Layer> {
 
   /// The keys of each kind of layer, for a terminal.
   static var layerDocumentation: String {
-    [Schema<Dense>.dense.titledDocumentation, Schema<Dropout>.dropout.titledDocumentation]
-      .joined(separator: "\n\n")
+    [
+      Schema<Dense>.dense.titledDocumentation, ValueForm<Regularizer?>.regularizerDocumentation,
+      Schema<Dropout>.dropout.titledDocumentation,
+    ]
+    .joined(separator: "\n\n")
   }
 }
 
@@ -32,7 +35,11 @@ extension Schema<Dropout> {
     keys: [
       Key(
         key, \.rate, .fractionBelowOne, isRequired: true,
-        "the share of the results before it that is zero in training")
+        """
+        the share of the results before it that is zero in training, chosen anew for each batch from \
+        the run's stream of random numbers: kept is where random_sample((rows, units)) >= rate, \
+        layer by layer, and divided by 1 - rate
+        """)
     ])
 }
 
@@ -48,6 +55,12 @@ extension Schema<Dense> {
       Key(
         "kernel_initializer", \.kernelInitializer,
         .name("initializer", "initializers", names: \.kerasNames), "what the kernel is drawn from"),
+      Key(
+        "kernel_regularizer", \.kernelRegularizer, .regularizer, "what the kernel adds to the loss"),
+      Key("bias_regularizer", \.biasRegularizer, .regularizer, "what the bias adds to the loss"),
+      Key(
+        "activity_regularizer", \.activityRegularizer, .regularizer,
+        "what the results add to the loss, the mean over the rows of a batch"),
     ])
 }
 

@@ -15,7 +15,7 @@ extension PlainValue {
       }
     case .mapping(let entries):
       return entries.flatMap { entry -> [String] in
-        let key = entry.key.yamlScalar
+        let key = entry.key.yamlKey
         if let line = entry.value.yamlLine { return ["\(key): \(line)"] }
         return ["\(key):"] + entry.value.yamlLines().map { "  " + $0 }
       }
@@ -39,7 +39,7 @@ extension PlainValue {
     case .mapping(let entries):
       guard entries.count <= 3, entries.allSatisfy(\.value.isScalar) else { return nil }
       let lines = entries.compactMap { entry in
-        entry.value.yamlLine.map { "\(entry.key.yamlScalar): \($0)" }
+        entry.value.yamlLine.map { "\(entry.key.yamlKey): \($0)" }
       }
       return "{" + lines.joined(separator: ", ") + "}"
     }
@@ -58,6 +58,9 @@ extension Double {
 }
 
 extension String {
+  /// The text as a key: a whole number stays one.
+  fileprivate var yamlKey: String { Int(self).map(String.init) == self ? self : yamlScalar }
+
   /// The text as it is where YAML cannot take it for anything else, else in single quotes.
   fileprivate var yamlScalar: String {
     let isPlain =

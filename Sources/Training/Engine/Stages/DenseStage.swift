@@ -27,6 +27,8 @@ struct DenseStage<Real: KernelScalar> {
   let gradient: Values
   /// Room for the kernel of a hidden layer the other way round.
   let transposed: Values
+  /// What the layer adds to the loss.
+  let penalties: DensePenalties<Real>?
 }
 
 extension DenseStage {
@@ -104,6 +106,7 @@ extension DenseStage {
     sums = keepsSums ? memory.reserve(results) : outputs
     gradient = memory.reserve(results)
     transposed = memory.reserve(isOutput || isFirst ? 0 : units * padded(inputs))
+    penalties = DensePenalties(layer, results: results, memory: &memory)
   }
 
   /// How many numbers the kernel and the bias take.
@@ -116,8 +119,10 @@ extension DenseStage {
   static func memory(of layer: Dense, inputs: Int, rows: Int, isOutput: Bool, isFirst: Bool) -> Int
   {
     let keepsSums = isOutput || layer.activation.kernel.isDifferentiatedBySums
-    return (keepsSums ? 3 : 2) * resultCount(of: layer, rows: rows, isOutput: isOutput)
+    let results = resultCount(of: layer, rows: rows, isOutput: isOutput)
+    return (keepsSums ? 3 : 2) * results
       + (isOutput || isFirst ? 0 : layer.units * padded(inputs))
+      + DensePenalties<Real>.memory(of: layer, results: results)
   }
 
   /// How many numbers the results of a batch take.

@@ -21,30 +21,36 @@ struct DropoutStage<Real: KernelScalar> {
     mask = memory.reserve(rows * padded(units))
     outputs = memory.reserve(rows * padded(units))
     gradient = memory.reserve(rows * padded(units))
+    // Where everything is kept, nothing is drawn.
+    if rate == 0 { mask.update(repeating: 1, count: rows * padded(units)) }
   }
 
   /// How many numbers everything takes.
   static func memory(units: Int, rows: Int) -> Int { 3 * rows * padded(units) }
 
-  /// Draws what is kept of a batch: `random_sample((rows, units)) >= rate`.
-  func drawMask(rows: Int, from random: inout RandomState) {
+  /// Draws what is kept of a batch: `random_sample((rows, units)) >= rate`; nothing at a rate of 0.
+  func drawMask(_ kernels: Real.Kernels, rows: Int, from random: inout RandomState) {
+    guard rate > 0 else { return }
+    // A number k / 2^53 is at least the rate where k is at least the rate times 2^53, which is exact.
+    let threshold = UInt64((rate * 0x1p53).rounded(.up))
     let kept = Real(1 / (1 - rate))
     for row in 0..<rows {
       let start = mask + row * padded(units)
-      for unit in 0..<units { start[unit] = random.randomSample() >= rate ? kept : 0 }
+      random.sampleWords(count: units) { samples, words in
+        kernels.drawMask(
+          samples.count, words, threshold: threshold, kept: kept, into: start + samples.lowerBound)
+      }
     }
   }
 
   /// Multiplies a batch by the mask.
-  func forward(rows: Int, _ x: UnsafePointer<Real>) {
-    for index in 0..<rows * padded(units) { outputs[index] = x[index] * mask[index] }
+  func forward(_ kernels: Real.Kernels, rows: Int, _ x: UnsafePointer<Real>) {
+    kernels.multiply(rows * padded(units), x, mask, into: outputs)
   }
 
   /// From the gradient with respect to the results, that of the sums of what is before.
   func differentiateInputs(_ kernels: Real.Kernels, rows: Int, into before: GradientSink<Real>) {
-    for index in 0..<rows * padded(units) {
-      before.gradient[index] = gradient[index] * mask[index]
-    }
+    kernels.multiply(rows * padded(units), gradient, mask, into: before.gradient)
     kernels.hiddenActivationGradient(
       before.activation, rows, units, basis: before.basis, before.gradient)
   }

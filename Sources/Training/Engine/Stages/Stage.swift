@@ -32,7 +32,7 @@ extension Stage {
       return UnsafePointer(stage.outputs)
     case .dropout(let stage):
       guard isTraining else { return x }
-      stage.forward(rows: rows, x)
+      stage.forward(kernels, rows: rows, x)
       return UnsafePointer(stage.outputs)
     }
   }
@@ -44,7 +44,9 @@ extension Stage {
   ) {
     switch self {
     case .dense(let stage):
+      stage.differentiateActivityPenalty(kernels, rows: rows)
       stage.backward(kernels, rows: rows, x, into: before)
+      stage.differentiateParameterPenalties(kernels)
     case .dropout(let stage):
       if let before { stage.differentiateInputs(kernels, rows: rows, into: before) }
     }

@@ -136,6 +136,96 @@ struct KerasProgramTests {
         ))
   }
 
+  @Test("draw what dropout keeps from the run's stream, batch by batch")
+  func dropout() {
+    let source = program {
+      $0.layers.insert(.dropout(rate: 0), at: 1)
+      $0.layers.insert(.dropout(rate: 0.25), at: 1)
+    }
+    #expect(
+      source.contains(
+        """
+
+
+        class Dropout(keras.layers.Layer):
+            \"""Keras's dropout, with what is kept drawn from the stream of the run.\"""
+
+            def __init__(self, rate, random):
+                super().__init__()
+                self.rate, self.random = rate, random
+
+            def call(self, inputs, training=False):
+                if not training:
+                    return inputs
+                kept = self.random.random_sample(inputs.shape) >= self.rate
+                return inputs * (kept / (1 - self.rate))
+
+
+        def train(seed):
+            \"""One run: a stream of random numbers gives the weights, then the order of rows and the masks of each epoch.\"""
+        """))
+    #expect(source.contains("Dropout(0.25, random),\n        keras.layers.Dropout(0.0),\n"))
+    #expect(
+      source.contains(
+        "        run_eagerly=True,  # every batch draws anew what is kept of it\n    )"))
+    #expect(!program { $0.layers.insert(.dropout(rate: 0), at: 1) }.contains("class Dropout"))
+  }
+
+  @Test("define penalties whose factors are not rounded")
+  func penalties() {
+    let source = program {
+      $0.layers[0] = .dense(
+        units: 5, activation: .relu, kernelRegularizer: Regularizer(l2: 0.01),
+        activityRegularizer: Regularizer(l1: 0.5))
+    }
+    #expect(
+      source.contains(
+        """
+        def l1_l2(l1, l2):
+            \"""Keras's penalty; on TensorFlow the factors of Keras's own are rounded to float32.\"""
+            return lambda w: (
+                l1 * keras.ops.sum(keras.ops.absolute(w)) + l2 * keras.ops.sum(keras.ops.square(w)))
+        """))
+    #expect(
+      source.contains(
+        """
+                keras.layers.Dense(
+                    5, activation="relu",
+                    kernel_regularizer=l1_l2(0.0, 0.01),
+                    activity_regularizer=l1_l2(0.5, 0.0),
+                ),
+                keras.layers.Dense(1, activation="tanh"),
+        """))
+    #expect(!program().contains("l1_l2"))
+  }
+
+  @Test("weigh the training rows by class")
+  func classWeight() {
+    #expect(
+      program { $0.classWeight = .byLabel([1: 5, -1: 0.5]) }.contains(
+        """
+                    x_train[order], y_train[order], batch_size=32, shuffle=False,
+                    class_weight={-1: 0.5, 1: 5.0},
+                    validation_data=(x_test, y_test), verbose=0)
+        """))
+    let source = program { $0.classWeight = .balanced }
+    #expect(
+      source.contains(
+        """
+        labels = y_train[:, 0]
+        classes = np.unique(labels)
+        balanced = compute_class_weight("balanced", classes=classes, y=labels)
+        class_weight = dict(zip(classes, balanced))
+        """))
+    #expect(source.contains("from sklearn.utils.class_weight import compute_class_weight\n"))
+    #expect(source.contains("class_weight=class_weight,\n"))
+    #expect(
+      program {
+        $0.dataset.labels = .oneHot
+        $0.classWeight = .balanced
+      }.contains("labels = y_train.argmax(axis=1)"))
+  }
+
   @Test("run every seed")
   func seeds() {
     #expect(program { $0.seeds = Array(1...30) }.contains("for seed in range(1, 31):"))

@@ -102,6 +102,77 @@ import Training
     #expect(try read(experiment.yaml).experiment.seeds == seeds)
   }
 
+  @Test(
+    "Layers of every kind are read and written back",
+    arguments: [
+      ("{dropout: 0.2}", Layer.dropout(rate: 0.2)), ("{dropout: 0}", .dropout(rate: 0)),
+      (
+        "{units: 3, kernel_regularizer: {l2: 0.5}, bias_regularizer: {l1: 0.25, l2: 0.5}, activity_regularizer: null}",
+        .dense(
+          units: 3, kernelRegularizer: Regularizer(l2: 0.5),
+          biasRegularizer: Regularizer(l1: 0.25, l2: 0.5))
+      ),
+      (
+        "{units: 3, kernel_regularizer: l1, bias_regularizer: L2, activity_regularizer: {l1: 1}}",
+        .dense(
+          units: 3, kernelRegularizer: Regularizer(l1: 0.01),
+          biasRegularizer: Regularizer(l2: 0.01), activityRegularizer: Regularizer(l1: 1))
+      ),
+    ])
+  func layers(yaml: String, layer: Layer) throws {
+    let experiment = try read(text.replacing("[{units", with: "[\(yaml), {units")).experiment
+    #expect(experiment.layers[0] == layer)
+    #expect(try read(experiment.yaml).experiment == experiment)
+  }
+
+  @Test(
+    "A penalty that says nothing is refused",
+    arguments: [
+      ("{}", "'kernel_regularizer' has neither l1 nor l2; give a mapping such as {l2: 0.01}"),
+      ("l1_l2", "'l1_l2' does not say how much of each; write {l1: 0.01, l2: 0.01}"),
+      ("l3", "unknown regularizer 'l3'; did you mean 'l1'?"),
+      ("{l2: -1}", "'l2' cannot be '-1'; give a number of at least 0"),
+      ("{l4: 1}", "unknown key 'l4' of the regularizer; did you mean 'l1'?"),
+      ("[l1]", "the regularizer cannot be a list; give a mapping such as {l2: 0.01}"),
+    ])
+  func badRegularizers(yaml: String, problem: String) throws {
+    let changed = text.replacing("{units: 1,", with: "{units: 1, kernel_regularizer: \(yaml),")
+    #expect(try problems(changed).first?.hasSuffix("error: \(problem)") == true)
+  }
+
+  @Test(
+    "Weights of classes are read and written back",
+    arguments: [
+      ("balanced", ClassWeight.balanced, "balanced"),
+      ("{0: 1, 1: 5}", .byLabel([0: 1, 1: 5]), "{0: 1.0, 1: 5.0}"),
+      ("{1: 2, -1: 0.5}", .byLabel([-1: 0.5, 1: 2]), "{-1: 0.5, 1: 2.0}"),
+      ("[1, 0.5]", .byLabel([0: 1, 1: 0.5]), "{0: 1.0, 1: 0.5}"),
+    ])
+  func classWeight(yaml: String, weight: ClassWeight, written: String) throws {
+    let experiment = try read("\(text)\nclass_weight: \(yaml)\n").experiment
+    #expect(experiment.classWeight == weight)
+    #expect(experiment.yaml.contains("\nclass_weight: \(written)\n"))
+    #expect(try read(experiment.yaml).experiment == experiment)
+    let history = HistoryFile(experiment: experiment, runs: [])
+    let node = try SourceNode.parse(json: SourceText(file: "x.json", history.json))
+    let again = try ExperimentFile(node: try #require(node["experiment"]), name: "x")
+    #expect(again.experiment == experiment)
+  }
+
+  @Test(
+    "Weights that are none are refused",
+    arguments: [
+      ("balance", "'class_weight' cannot be 'balance'"), ("{}", "'class_weight' has no weights"),
+      ("{cat: 1}", "'cat' is no label of a class; use class indices from 0, or -1 and 1"),
+      ("{0: -1}", "'class_weight.0' cannot be '-1'; give a number of at least 0"),
+      ("[]", "'class_weight' cannot be an empty list; give a weight for each class"),
+      ("{1: 2, 01: 3}", "class 1 comes twice; keep one of them"),
+    ])
+  func badClassWeights(yaml: String, problem: String) throws {
+    let found = try problems("\(text)\nclass_weight: \(yaml)\n")
+    #expect(found.count == 1 && found[0].contains(problem), "\(found)")
+  }
+
   @Test("The settings of every optimizer are read and written back")
   func optimizers() throws {
     for (yaml, optimizer) in [

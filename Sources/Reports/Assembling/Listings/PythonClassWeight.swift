@@ -1,0 +1,41 @@
+internal import Datasets
+internal import Training
+
+/// What a Keras program weighs its training rows with.
+struct PythonClassWeight {
+  private let classWeight: ClassWeight?
+  private let isOneHot: Bool
+
+  init(of program: KerasProgram) {
+    classWeight = program.experiment.classWeight
+    isOneHot = program.experiment.dataset.labels == .oneHot
+  }
+
+  /// What it needs beside NumPy.
+  var imports: [String] {
+    classWeight == .balanced
+      ? ["from sklearn.utils.class_weight import compute_class_weight"] : []
+  }
+
+  /// What is computed from the data.
+  var lines: [String] {
+    guard classWeight == .balanced else { return [] }
+    return [
+      "labels = \(isOneHot ? "y_train.argmax(axis=1)" : "y_train[:, 0]")",
+      "classes = np.unique(labels)",
+      "balanced = compute_class_weight(\"balanced\", classes=classes, y=labels)",
+      "class_weight = dict(zip(classes, balanced))",
+    ]
+  }
+
+  /// The argument of `fit`; `nil` where every row counts once.
+  var argument: String? {
+    switch classWeight {
+    case nil: return nil
+    case .balanced: return "class_weight=class_weight"
+    case .byLabel(let weights):
+      let pairs = weights.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.python)" }
+      return "class_weight={\(pairs.joined(separator: ", "))}"
+    }
+  }
+}
