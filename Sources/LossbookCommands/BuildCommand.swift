@@ -61,17 +61,24 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let parsed = try ReportFiles(named: reports).parse()
     for warning in parsed.warnings { StandardError.write(warning.description) }
-    let progress = ProgressLine()
+    let meter = WorkMeter()
     let build = Build(
-      of: parsed.reports, templates: try PageTemplates(ReportTemplates()), progress: progress.show)
+      of: parsed.reports, templates: try PageTemplates(ReportTemplates()),
+      keepingRunsIn: RunStore(), meter: meter)
     for node in build.plan.nodes {
       options.logger.debug("\(node.title): \(build.plan.explanation(of: node))")
     }
+    let progress = ProgressLine(of: meter, callingRuns: "runs")
+    defer { progress.clear() }
+    Interruption.shared.whenStopped {
+      progress.clear()
+      StandardError.write(Interruption.message(about: meter.progress, callingRuns: "runs"))
+    }
     let outcome = build.run()
     var changes: OutputDirectory.Changes?
-    defer { progress.clear() }
     if let site = outcome.site {
-      changes = try OutputDirectory(output).write(site, progress: progress.show)
+      changes = try OutputDirectory(output).write(site, meter: meter)
+      outcome.keptRuns?.remove()
     }
     progress.clear()
     for diagnostic in outcome.diagnostics { StandardError.write(diagnostic.description) }

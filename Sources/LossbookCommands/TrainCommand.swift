@@ -14,9 +14,19 @@ struct TrainCommand: AsyncParsableCommand {
 
         Train: 0.836, Test: 0.852
 
-      and over several seeds their means ± sample standard deviations. A run whose loss stops \
-      being finite ends there; its history up to that epoch is still written, and the exit status \
-      is 1.
+      and over several seeds their means and sample standard deviations:
+
+        Train: 0.835 +/- 0.006, Test: 0.849 +/- 0.006 (30 seeds)
+
+      with a second line that gives the interval which holds the mean with 95% confidence. The \
+      history file has the same for every final value, as its 'summary'.
+
+      A run whose loss stops being finite ends there; its history up to that epoch is still \
+      written, and the exit status is 1. Means over seeds leave it out, and say so.
+
+      Runs are kept in the folder .lossbook as they end, until the command is done. When it is \
+      stopped, by Ctrl-C or otherwise, the same command makes the others only. A changed \
+      experiment or changed data begins anew. The folder can be removed at any time.
 
       An experiment file, here hinge.yaml, and what to do with it:
 
@@ -53,25 +63,81 @@ struct TrainCommand: AsyncParsableCommand {
       valueName: "history.json"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The interval of the mean over several seeds: t, of Student's t, or bootstrap, of the means of 10,000 resamples.",
+      valueName: "kind"))
+  var interval = ConfidenceInterval.Kind.t
+
   @OptionGroup var options: GlobalOptions
 
   func run() async throws {
     let logger = options.logger
     let file = try ExperimentFile(readingFile: SourceText(contentsOf: file))
-    if let output, !file.isOfHistory { try OutputFile(output).refuse(toReplace: self.file) }
+    if let output, output != "-" {
+      if !file.isOfHistory { try OutputFile(output).refuse(toReplace: self.file) }
+      try OutputFile(output).checkIsWritable()
+    }
+    let seeds = file.experiment.seeds
     logger.debug(
       "read the experiment",
-      metadata: ["name": "\(file.experiment.name)", "seeds": "\(file.experiment.seeds.count)"])
-    let history = HistoryFile(
-      experiment: file.experiment, runs: try file.makeTrainer().runs())
+      metadata: ["name": "\(file.experiment.name)", "seeds": "\(seeds.count)"])
+    let (trainer, digest) = try file.makeTrainer()
+    let store = RunStore()
+    let journal = try openJournal(of: digest, in: store, seeds: seeds.count)
+    let meter = WorkMeter()
+    let progress = ProgressLine(of: meter, callingRuns: "seeds")
+    defer { progress.clear() }
+    noteInterruption(of: journal, in: store, meter, progress, seeds: seeds.count)
+
+    let sweep = SeedSweep(trainer, keepingIn: journal, meter: meter)
+    let outcomes = try sweep.run()
     logger.debug("trained", metadata: ["epochs": "\(file.experiment.epochs)"])
+    let summary = SeedSummary(outcomes, interval: interval)
     if output == "-" {
-      try StandardOutput.write(bytes: Array(history.json.utf8))
+      try sweep.writeHistory(of: outcomes, summary, to: StandardOutput.write(bytes:))
     } else if let output {
-      let outcome = try OutputFile(output).write(Array(history.json.utf8))
+      let outcome = try OutputFile(output).write { write throws(Diagnostic) in
+        try sweep.writeHistory(of: outcomes, summary, to: write)
+      }
       logger.debug("history", metadata: ["file": "\(output)", "outcome": "\(outcome)"])
     }
-    if let divergence = file.diagnostic(forDivergenceOf: history.runs) { throw divergence }
-    if output != "-" { try StandardOutput.write(history.line) }
+    store.remove(journal, after: seeds)
+    progress.clear()
+    if output != "-" { try printLines(ResultLine(outcomes, summary), of: summary) }
+    if let divergence = file.diagnostic(forDivergenceOf: outcomes) { throw divergence }
+  }
+
+  /// What is left where all diverged is no result.
+  private func printLines(_ line: ResultLine, of summary: SeedSummary) throws {
+    guard summary.diverged < summary.runs else { return }
+    try StandardOutput.write(line.text(plusMinus: "+/-"))
+    if let note = line.note(plusMinus: "+/-") { try StandardOutput.write(note) }
+  }
+
+  /// The journal of an experiment; one that ends with this process where there can be no other, which is told where it
+  /// matters.
+  private func openJournal(
+    of experiment: ExperimentDigest, in store: RunStore, seeds: Int
+  ) throws(Diagnostic) -> RunJournal {
+    do throws(Diagnostic) {
+      return try store.journal(of: experiment)
+    } catch {
+      if seeds > 1 { StandardError.write(error.description) }
+      return try RunStore.temporaryJournal(of: experiment)
+    }
+  }
+
+  private func noteInterruption(
+    of journal: RunJournal, in store: RunStore, _ meter: WorkMeter, _ progress: ProgressLine,
+    seeds: Int
+  ) {
+    Interruption.shared.whenStopped {
+      progress.clear()
+      // An empty journal is of no use to anyone.
+      store.remove(journal, after: [])
+      guard seeds > 1, journal.path != nil else { return }
+      StandardError.write(Interruption.message(about: meter.progress, callingRuns: "seeds"))
+    }
   }
 }

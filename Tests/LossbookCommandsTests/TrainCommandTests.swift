@@ -61,7 +61,8 @@ import Testing
   func severalSeeds() async throws {
     try folder.write(Examples.circles + "\nseeds: 3\n", to: "small.yaml")
     let outcome = try await lossbook("train", "small.yaml", "-o", "history.json")
-    let line = /Train: 0\.\d{3} ± 0\.\d{3}, Test: 0\.\d{3} ± 0\.\d{3} \(3 seeds\)\n/
+    let line =
+      /Train: 0\.\d{3} \+\/- 0\.\d{3}, Test: 0\.\d{3} \+\/- 0\.\d{3} \(3 seeds\)\nmean \+\/- standard deviation; 95% t interval of the mean: Train -?\d\.\d{3} to \d\.\d{3}, Test -?\d\.\d{3} to \d\.\d{3}\n/
     #expect(outcome.output.wholeMatch(of: line) != nil, "\(outcome)")
     let json = try JSONSerialization.jsonObject(with: Data(contentsOf: folder.file("history.json")))
     let runs = try #require((json as? [String: Any])?["runs"] as? [[String: Any]])

@@ -105,4 +105,29 @@ struct TrainerTests {
     }
     #expect(error?.keyPath == "split.train")
   }
+
+  @Test("each run of a sweep is handed over once, and is that of its seed")
+  func sweep() throws {
+    let trainer = try Trainer(Samples.experiment(), on: Samples.classes)
+    let seeds: [UInt32] = [9, 2, 7, 4, 5]
+    let runs = Mutex<[Run]>([])
+    trainer.forEachRun(from: seeds) { run in runs.withLock { $0.append(run) } }
+    let found = runs.withLock { $0 }
+    #expect(found.map(\.seed).sorted() == seeds.sorted())
+    for run in found { #expect(run == trainer.run(seed: run.seed)) }
+  }
+
+  @Test("a sweep ends with the first error of who receives its runs")
+  func sweepError() throws {
+    struct Full: Error, Equatable {}
+    let trainer = try Trainer(Samples.experiment(), on: Samples.classes)
+    let count = Mutex(0)
+    #expect(throws: Full()) {
+      try trainer.forEachRun(from: Array(0..<1000)) { (_) throws(Full) in
+        count.withLock { $0 += 1 }
+        throw Full()
+      }
+    }
+    #expect(count.withLock { $0 } < 1000)
+  }
 }

@@ -1,8 +1,8 @@
 internal import Datasets
-internal import Synchronization
 internal import Training
 
-/// Makes the site of some reports: draws the data, trains, draws the figures, assembles the pages. Nothing is written.
+/// Makes the site of some reports: draws the data, trains, draws the figures, assembles the pages. Nothing is written but
+/// the runs that a store keeps.
 ///
 /// Each stage is done side by side on all cores, and the result does not depend on how many there are.
 package struct Build: Sendable {
@@ -10,16 +10,24 @@ package struct Build: Sendable {
   /// What is done, and why.
   package let plan: Plan
   private let templates: PageTemplates
-  private let progress: @Sendable (BuildProgress) -> Void
+  private let store: RunStore?
+  private let meter: WorkMeter
 
-  /// A build of reports that were read without errors. `progress` is called on any thread as steps are done.
+  /// A build of reports that were read without errors.
+  ///
+  /// - Parameters:
+  ///   - reports: What is built.
+  ///   - templates: What pages look like.
+  ///   - store: Where runs are kept as they end; nowhere where left out.
+  ///   - meter: Counts what is done.
   package init(
-    of reports: [Report], templates: PageTemplates,
-    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+    of reports: [Report], templates: PageTemplates, keepingRunsIn store: RunStore? = nil,
+    meter: WorkMeter = WorkMeter()
   ) {
     self.reports = reports
     self.templates = templates
-    self.progress = progress
+    self.store = store
+    self.meter = meter
     plan = Plan(of: reports)
   }
 
@@ -33,6 +41,8 @@ package struct Build: Sendable {
     package var runs = 0
     /// How many figures were drawn.
     package var figures = 0
+    /// The runs on disk, to be removed once the site is written.
+    package var keptRuns: KeptRuns?
   }
 
   /// Does all that the plan says.
@@ -40,9 +50,11 @@ package struct Build: Sendable {
     let datasets = drawDatasets()
     let (trainers, problems) = prepare(with: datasets)
     guard problems.isEmpty else { return Outcome(site: nil, diagnostics: problems) }
-    let runs = train(trainers)
+    let keptRuns = keptRuns(datasets)
+    let runs = train(trainers, keptRuns, datasets)
     let results = reports.map { ReportResults($0, datasets: datasets, runs: runs) }
-    var diagnostics = results.flatMap(\.divergences)
+    var diagnostics = (keptRuns?.problem).map { [$0] } ?? []
+    diagnostics += results.flatMap(\.divergences)
     let (figures, figureProblems) = draw(results)
     let resultProblems = results.flatMap(\.undefinedValues) + figureProblems
     diagnostics += resultProblems
@@ -53,8 +65,8 @@ package struct Build: Sendable {
       PageAssembler(results, figures: figures, templates: templates).page()
     }
     return Outcome(
-      site: site(pages, figures), diagnostics: diagnostics, runs: runs.count, figures: figures.count
-    )
+      site: site(pages, figures), diagnostics: diagnostics, runs: runs.count,
+      figures: figures.count, keptRuns: keptRuns)
   }
 }
 
@@ -108,17 +120,49 @@ extension Build {
 // MARK: Training
 
 extension Build {
-  /// Trains every run of the plan.
-  private func train(_ trainers: [Experiment: Trainer]) -> [RunKey: Run] {
-    let keys = plan.nodes.compactMap { node in
+  private var runKeys: [RunKey] {
+    plan.nodes.compactMap { node in
       if case .run(let key) = node.id { key } else { nil }
     }
-    let counter = StepCounter(stage: .training, total: keys.count, report: progress)
+  }
+
+  /// Trains every run of the plan that is not kept.
+  private func train(
+    _ trainers: [Experiment: Trainer], _ keptRuns: KeptRuns?,
+    _ datasets: [DatasetKey: Result<Dataset, DatasetError>]
+  ) -> [RunKey: Run] {
+    let keys = runKeys
+    let work = EpochWork(of: Set(keys.map(\.experiment)), datasets)
+    meter.begin(
+      .training, pieces: keys.count,
+      work: keys.reduce(0) { $0 + work[$1.experiment] * $1.experiment.epochs })
     let runs = keys.parallelMap { key -> (RunKey, Run)? in
-      defer { counter.step() }
-      return trainers[key.experiment].map { (key, $0.run(seed: key.seed)) }
+      guard let trainer = trainers[key.experiment] else { return nil }
+      let epochWork = work[key.experiment]
+      func make() -> Run {
+        trainer.run(seed: key.seed, progress: { _ in meter.advance(by: epochWork) })
+      }
+      let (run, wasKept) = keptRuns?.run(key, make: make) ?? (make(), false)
+      if wasKept {
+        meter.keepPiece(work: epochWork * key.experiment.epochs)
+      } else {
+        meter.finishPiece(work: epochWork * (key.experiment.epochs - run.epochs))
+      }
+      return (key, run)
     }
     return Dictionary(uniqueKeysWithValues: runs.compactMap(\.self))
+  }
+
+  private func keptRuns(
+    _ datasets: [DatasetKey: Result<Dataset, DatasetError>]
+  ) -> KeptRuns? {
+    guard let store else { return nil }
+    let digests = datasets.compactMapValues { try? DataDigest($0.get()) }
+    let keys = runKeys
+    let experiments = Set(keys.map(\.experiment)).compactMap { experiment in
+      digests[experiment.datasetKey].map { (experiment, ExperimentDigest(experiment, on: $0)) }
+    }
+    return KeptRuns(keys, of: Dictionary(uniqueKeysWithValues: experiments), in: store)
   }
 }
 
@@ -129,9 +173,9 @@ extension Build {
     _ results: [ReportResults]
   ) -> (figures: [DrawnFigure.Key: DrawnFigure], problems: [Diagnostic]) {
     let tasks = results.flatMap { results in results.report.figures.map { (results, $0) } }
-    let counter = StepCounter(stage: .drawing, total: tasks.count, report: progress)
+    meter.begin(.drawing, pieces: tasks.count)
     let drawn = tasks.parallelMap { results, figure -> Result<DrawnFigure, Diagnostic> in
-      defer { counter.step() }
+      defer { meter.finishPiece() }
       return Result { () throws(Diagnostic) in try DrawnFigure(figure, of: results) }
     }
     var figures: [DrawnFigure.Key: DrawnFigure] = [:]
@@ -160,28 +204,6 @@ extension Build {
     let index = IndexAssembler(reports: reports, figures: figures).page(templates)
     files.append(Site.File(path: SitePath.index, text: index))
     return Site(reports: reports.map(\.name), files: files)
-  }
-}
-
-/// Counts the steps of a stage that are done side by side.
-private final class StepCounter: Sendable {
-  private let stage: BuildProgress.Stage
-  private let total: Int
-  private let report: @Sendable (BuildProgress) -> Void
-  private let done = Mutex(0)
-
-  init(stage: BuildProgress.Stage, total: Int, report: @escaping @Sendable (BuildProgress) -> Void)
-  {
-    self.stage = stage
-    self.total = total
-    self.report = report
-  }
-
-  func step() {
-    done.withLock { done in
-      done += 1
-      report(BuildProgress(stage: stage, done: done, total: total))
-    }
   }
 }
 

@@ -66,7 +66,7 @@ struct ReportResults: Sendable {
   var divergences: [Diagnostic] {
     report.experiments.compactMap { declaration in
       experiments[declaration.name].flatMap {
-        declaration.file.diagnostic(forDivergenceOf: $0.runs)
+        declaration.file.diagnostic(forDivergenceOf: $0.runs.map(\.outcome))
       }
     }
   }

@@ -18,20 +18,21 @@ extension OutputDirectory {
   ///
   /// - Parameters:
   ///   - site: What to write.
-  ///   - progress: Called after each file.
+  ///   - meter: Counts the files.
   /// - Returns: How many files were written, left alone and removed.
   /// - Throws: The first file that cannot be written.
   package func write(
-    _ site: Site, progress: (BuildProgress) -> Void = { _ in }
+    _ site: Site, meter: WorkMeter = WorkMeter()
   ) throws(Diagnostic) -> Changes {
     try checkIsFolder()
     let old = SiteManifest(text: read(SiteManifest.path) ?? "")
     let both = SiteManifest(paths: old.paths.union(site.files.map(\.path)))
     var drafts: [OutputFile.Draft] = []
     do throws(Diagnostic) {
-      for (index, file) in site.files.enumerated() {
+      meter.begin(.writing, pieces: site.files.count)
+      for file in site.files {
         if let draft = try self.file(file.path).draft(file.bytes) { drafts.append(draft) }
-        progress(BuildProgress(stage: .writing, done: index + 1, total: site.files.count))
+        meter.finishPiece()
       }
       try self.file(SiteManifest.path).write(Array(both.text.utf8))
       for draft in drafts { try draft.commit() }

@@ -24,7 +24,7 @@ package struct OutputFile: Sendable, Hashable {
   @discardableResult
   package func write(_ bytes: [UInt8]) throws(Diagnostic) -> Outcome {
     if kind == .other {
-      try append(bytes, toExisting: place)
+      try append(bytes, to: try openDevice())
       return .written
     }
     guard let draft = try draft(bytes) else { return .unchanged }
@@ -36,25 +36,48 @@ package struct OutputFile: Sendable, Hashable {
   ///
   /// - Throws: Why they cannot be written; nothing is left of them then.
   package func draft(_ bytes: [UInt8]) throws(Diagnostic) -> Draft? {
+    if kind == .file, hasBytes(bytes) { return nil }
+    try makeRoom()
+    return try draft { file throws(Diagnostic) in try append(bytes, to: file) }
+  }
+
+  /// Writes a draft beside the file, whose folder is there.
+  ///
+  /// - Parameter fill: Writes its content.
+  /// - Throws: Why it cannot be written, or what `fill` throws; nothing is left of it then.
+  func draft(
+    filledBy fill: (borrowing OpenFile) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> Draft {
+    let folder = URL(filePath: place).deletingLastPathComponent().path(percentEncoded: false)
+    let (path, descriptor) = DraftFiles.shared.create(in: folder)
+    guard let file = OpenFile(descriptor) else { throw cannotWrite(errno) }
+    let draft = Draft(file: self, path: path)
+    do throws(Diagnostic) {
+      if let mode { file.withDescriptor { _ = fchmod($0, mode) } }
+      try fill(file)
+      let failure = file.closed()
+      guard failure == 0 else { throw cannotWrite(failure) }
+    } catch {
+      draft.discard()
+      throw error
+    }
+    return draft
+  }
+
+  /// Writes the next bytes.
+  func append(_ bytes: [UInt8], to file: borrowing OpenFile) throws(Diagnostic) {
+    let failure = file.append(bytes)
+    guard failure == 0 else { throw cannotWrite(failure) }
+  }
+
+  /// Makes the folders that lead to the file, and checks that a file can be there.
+  func makeRoom() throws(Diagnostic) {
     switch kind {
-    case .file where hasBytes(bytes): return nil
     case .file: break
     case .folder: throw problem("this is a folder, not a file", "name a file in it")
     case .other: throw problem("this is a device, not a file", "remove it")
     case nil: try makeFolder(of: place)
     }
-    let folder = URL(filePath: place).deletingLastPathComponent().path(percentEncoded: false)
-    let (path, descriptor) = DraftFiles.shared.create(in: folder)
-    guard descriptor >= 0 else { throw cannotWrite(errno) }
-    if let mode { fchmod(descriptor, mode) }
-    var failure = writeAll(bytes, to: descriptor)
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    let draft = Draft(file: self, path: path)
-    guard failure == 0 else {
-      draft.discard()
-      throw cannotWrite(failure)
-    }
-    return draft
   }
 
   /// The new content of a file, beside it and not yet in its place: to be committed or discarded.
@@ -74,27 +97,25 @@ package struct OutputFile: Sendable, Hashable {
     package func discard() { DraftFiles.shared.discard(path) }
   }
 
-  private func append(_ bytes: [UInt8], toExisting place: String) throws(Diagnostic) {
-    let descriptor = open(place, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw cannotWrite(errno) }
-    var failure = writeAll(bytes, to: descriptor)
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else { throw cannotWrite(failure) }
+  /// The device or pipe that is there, to be written to.
+  func openDevice() throws(Diagnostic) -> OpenFile {
+    guard let file = OpenFile(open(place, O_WRONLY | O_CLOEXEC)) else { throw cannotWrite(errno) }
+    return file
   }
 }
 
 // MARK: What is there
 
 extension OutputFile {
-  private enum Kind { case file, folder, other }
+  enum Kind { case file, folder, other }
 
   /// Where the file is, links followed.
-  private var place: String {
+  var place: String {
     URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)
   }
 
   /// What is there; `nil` for nothing. A path that ends as a folder's does means one.
-  private var kind: Kind? {
+  var kind: Kind? {
     if path.isEmpty || path.hasSuffix("/") { return .folder }
     guard let status else { return nil }
     return switch status.st_mode & S_IFMT {
@@ -140,7 +161,7 @@ extension OutputFile {
   }
 
   /// Makes a folder and those above it that are missing: 0, or the error's number.
-  private static func makeFolder(_ folder: URL) -> Int32 {
+  static func makeFolder(_ folder: URL) -> Int32 {
     let path = folder.path(percentEncoded: false)
     var status = stat()
     if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR ? 0 : ENOTDIR }
@@ -160,25 +181,9 @@ extension OutputFile {
     Diagnostic(file: path, message: message, advice: advice)
   }
 
-  private func cannotWrite(_ code: Int32) -> Diagnostic {
+  func cannotWrite(_ code: Int32) -> Diagnostic {
     problem(
       "this cannot be written: \(String(cString: strerror(code)))",
       "choose a place that can be written")
-  }
-}
-
-/// Writes all bytes to a descriptor: 0, or the error's number.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-  bytes.withUnsafeBytes { buffer in
-    var rest = buffer[...]
-    while !rest.isEmpty {
-      let count = write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if count >= 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return errno
-      }
-    }
-    return 0
   }
 }

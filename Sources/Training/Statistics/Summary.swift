@@ -1,3 +1,5 @@
+internal import Datasets
+
 /// What several numbers come to: the same quantity over the seeds of an experiment.
 public struct Summary: Sendable, Hashable {
   /// How many there are.
@@ -21,8 +23,8 @@ public struct Summary: Sendable, Hashable {
       (mean, sd, median, min, max) = (.nan, .nan, .nan, .nan, .nan)
       return
     }
-    let mean = values.reduce(0, +) / Double(count)
-    let squares = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    let mean = pairwiseSum(count: count) { values[$0] } / Double(count)
+    let squares = pairwiseSum(count: count) { (values[$0] - mean) * (values[$0] - mean) }
     let sorted = values.sorted()
     self.mean = mean
     sd = (squares / Double(count - 1)).squareRoot()

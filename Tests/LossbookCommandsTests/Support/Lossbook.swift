@@ -26,9 +26,10 @@ struct Lossbook {
   }
 
   /// Starts the binary, sends it a signal when something has come about or it has ended, and waits for its end.
-  func run(_ arguments: [String], sending number: Int32, when: @escaping @Sendable () -> Bool)
-    async throws -> (status: Int32, reason: Process.TerminationReason)
-  {
+  func run(
+    _ arguments: [String], errors: FileHandle = .nullDevice, sending number: Int32,
+    when: @escaping @Sendable () -> Bool
+  ) async throws -> (status: Int32, reason: Process.TerminationReason) {
     try await withCheckedThrowingContinuation { continuation in
       // A thread of its own: those of the tests may all be busy while the signal is due.
       Thread.detachNewThread {
@@ -37,7 +38,7 @@ struct Lossbook {
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
+        process.standardError = errors
         do {
           try process.run()
         } catch {

@@ -1,6 +1,5 @@
 import Foundation
 import ReportTemplates
-import Synchronization
 import Testing
 
 @testable import Reports
@@ -8,13 +7,14 @@ import Testing
 @Suite("Builds")
 struct BuildTests {
   private func build(
-    _ body: String, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in },
+    _ body: String, store: RunStore? = nil, meter: WorkMeter = WorkMeter(),
     changing change: (String) -> String = { $0 }
   ) throws -> Build.Outcome {
     let (report, problems) = parse(change(exampleReport(body)))
     let checked = try #require(report, "\(problems)")
     return Build(
-      of: [checked], templates: try PageTemplates(ReportTemplates()), progress: progress
+      of: [checked], templates: try PageTemplates(ReportTemplates()), keepingRunsIn: store,
+      meter: meter
     ).run()
   }
 
@@ -131,15 +131,40 @@ struct BuildTests {
 
   @Test("count their steps")
   func progress() throws {
-    let last = Mutex<[BuildProgress.Stage: BuildProgress]>([:])
-    _ = try build(
-      "~~~{curves} hinge\n~~~\n\(uses)",
-      progress: { progress in
-        last.withLock { $0[progress.stage] = progress }
-      })
-    last.withLock { last in
-      #expect(last[.training] == BuildProgress(stage: .training, done: 2, total: 2))
-      #expect(last[.drawing] == BuildProgress(stage: .drawing, done: 1, total: 1))
-    }
+    let meter = WorkMeter()
+    _ = try build("~~~{curves} hinge\n~~~\n\(uses)", meter: meter)
+    var expected = WorkProgress(stage: .drawing, pieces: 1, work: 1)
+    (expected.piecesDone, expected.workDone) = (1, 1)
+    #expect(meter.progress == expected)
+  }
+
+  @Test("take runs that were kept, and give the same site")
+  func keptRuns() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "lossbook-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let body = "~~~{curves} hinge mse\n~~~\n\(uses)"
+    let plain = try build(body)
+    let first = try build(body, store: RunStore(in: folder.path))
+    #expect(first.site == plain.site)
+    let runs = folder.appending(path: "runs").path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: runs).count == 2)
+    let second = try build(body, store: RunStore(in: folder.path))
+    #expect(second.site == plain.site)
+    #expect(second.runs == plain.runs)
+    second.keptRuns?.remove()
+    #expect(!FileManager.default.fileExists(atPath: folder.path))
+  }
+
+  @Test("go on with a warning where runs cannot be kept")
+  func noStore() throws {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "lossbook-\(UUID().uuidString)")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let body = "~~~{curves} hinge mse\n~~~\n\(uses)"
+    let outcome = try build(body, store: RunStore(in: file.path))
+    #expect(try outcome.site == build(body).site)
+    #expect(outcome.diagnostics.map(\.severity) == [.warning])
   }
 }

@@ -67,4 +67,51 @@ import Testing
       #expect(try Data(contentsOf: file) == Data([1]))
     }
   }
+
+  @Test("A file in pieces is whole or not there, and left alone where its bytes are the same")
+  func pieces() throws {
+    try withFolder { folder in
+      let url = folder.appending(path: "a/file")
+      let file = OutputFile(url.path)
+      func write(_ pieces: [UInt8]...) throws -> OutputFile.Outcome {
+        try file.write { write throws(Diagnostic) in
+          for piece in pieces { try write(piece) }
+        }
+      }
+      #expect(try write([1, 2], [3]) == .written)
+      let first = try inode(url)
+      #expect(try write([1], [], [2, 3]) == .unchanged)
+      #expect(try inode(url) == first)
+      for other in [[1, 2] as [UInt8], [1, 2, 3, 4], [1, 2, 4], []] {
+        #expect(try write([1, 2, 3]) != .unchanged || inode(url) == first)
+        #expect(try write(other) == .written)
+        #expect(try Data(contentsOf: url) == Data(other))
+      }
+      let problem = Diagnostic(message: "enough")
+      #expect(throws: problem) {
+        try file.write { write throws(Diagnostic) in
+          try write([7])
+          throw problem
+        }
+      }
+      #expect(try Data(contentsOf: url) == Data())
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder.path + "/a") == ["file"])
+    }
+  }
+
+  @Test("What cannot be written is known before there is anything to write")
+  func checkIsWritable() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "file")
+      try Data([1]).write(to: file)
+      for path in [file.path, folder.path + "/new", folder.path + "/a/b/new", "/dev/null"] {
+        #expect(throws: Never.self) { try OutputFile(path).checkIsWritable() }
+      }
+      for path in [folder.path, folder.path + "/none/", file.path + "/below", ""] {
+        #expect(throws: Diagnostic.self) { try OutputFile(path).checkIsWritable() }
+      }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["file"])
+    }
+  }
 }

@@ -66,11 +66,13 @@ package struct ExperimentFile: Sendable {
 extension ExperimentFile {
   /// Draws the data and checks the experiment against it, ready to run.
   ///
+  /// - Returns: What runs it, and the name of its runs.
   /// - Throws: What is wrong, at the key to blame.
-  package func makeTrainer() throws(Diagnostics) -> Trainer {
+  package func makeTrainer() throws(Diagnostics) -> (trainer: Trainer, digest: ExperimentDigest) {
     do {
       let dataset = try experiment.dataset.makeDataset(split: experiment.split)
-      return try Trainer(experiment, on: dataset)
+      let trainer = try Trainer(experiment, on: dataset)
+      return (trainer, ExperimentDigest(experiment, on: DataDigest(dataset)))
     } catch let error as DatasetError {
       throw Diagnostics(diagnostic(for: error))
     } catch let error as TrainingError {
@@ -92,7 +94,7 @@ extension ExperimentFile {
   }
 
   /// What to say of runs that diverged, at the key that can help most; `nil` where none did.
-  package func diagnostic(forDivergenceOf runs: [Run]) -> Diagnostic? {
+  package func diagnostic(forDivergenceOf runs: [Run.Outcome]) -> Diagnostic? {
     let diverged = runs.filter { $0.divergedAtEpoch != nil }
     guard let first = diverged.first, let epoch = first.divergedAtEpoch else { return nil }
     let which =

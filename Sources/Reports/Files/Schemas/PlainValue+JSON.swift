@@ -3,9 +3,12 @@ extension PlainValue {
   ///
   /// Numbers are in the shortest form that reads back the same; NaN and infinities, which JSON does not have,
   /// are the strings `nan`, `inf` and `-inf`.
-  package var json: String {
+  package var json: String { json(indentation: 0) }
+
+  /// The value as JSON, in a place that is indented by so many spaces.
+  func json(indentation: Int) -> String {
     var text = ""
-    appendJSON(to: &text, indentation: 0)
+    appendJSON(to: &text, indentation: indentation)
     return text
   }
 

@@ -58,6 +58,37 @@ import Training
     #expect(try HistoryFile(reading: SourceText(file: "x", file.json)) == file)
   }
 
+  @Test("Several seeds are summed up before the runs")
+  func summary() throws {
+    let experiment = try HistoryFile(
+      reading: SourceText(file: "x", try Fixtures.history("mse"))
+    ).experiment
+    let runs = [1, 2, 3].map { seed in
+      Run(
+        seed: seed, history: History(series: [.init(name: "loss", values: [1])]),
+        final: .init(
+          train: [.init(name: "loss", value: seed == 3 ? .nan : Double(seed))], test: []),
+        divergedAtEpoch: seed == 3 ? 2 : nil)
+    }
+    let json = HistoryFile(experiment: experiment, runs: runs).json
+    #expect(
+      json.contains(
+        """
+          "summary": {
+            "runs": 3,
+            "diverged": 1,
+            "train": {
+              "loss": {
+                "count": 2,
+                "mean": 1.5,
+                "sd": 0.7071067811865476,
+                "interval": {"kind": "t", "level": 0.95, "low": -4.8
+        """))
+    #expect(json.contains("\n  \"runs\": [\n    {\n      \"seed\": 1,"))
+    #expect(json.hasSuffix("\n    }\n  ]\n}\n"))
+    _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
+  }
+
   @Test(
     "What is wrong with a history is told at its place",
     arguments: [
@@ -81,18 +112,5 @@ import Training
         reading: SourceText(file: "x", text.replacing(old, with: new, maxReplacements: 1)))
     }
     #expect(try #require(diagnostics).all.map(\.message) == [message])
-  }
-
-  @Test("The line of a result is that of C's %.3f, with mean and deviation over seeds")
-  func line() throws {
-    var file = try HistoryFile(reading: SourceText(file: "x", try Fixtures.history("hinge")))
-    #expect(file.line == "Train: 0.848, Test: 0.846")
-    var second = file.runs[0]
-    second.final.train = [.init(name: "accuracy", value: 0.858)]
-    second.final.test = [.init(name: "accuracy", value: 0.846)]
-    file.runs.append(second)
-    #expect(file.line == "Train: 0.853 ± 0.007, Test: 0.846 ± 0.000 (2 seeds)")
-    file.runs = [Run(seed: 1, history: History(series: []), final: .init(train: [], test: []))]
-    #expect(file.line == "Train: nan")
   }
 }

@@ -1,0 +1,116 @@
+internal import Training
+
+/// A run as bytes: numbers in little endian, series and values with their names, so that it reads back the same.
+enum RunRecord {
+  /// The bytes of a run.
+  static func bytes(of run: Run) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.integer(run.seed)
+    writer.integer(UInt64(run.divergedAtEpoch ?? 0))
+    writer.integer(UInt32(run.history.series.count))
+    for series in run.history.series {
+      writer.text(series.name)
+      writer.numbers(series.values)
+    }
+    for values in [run.final.train, run.final.test] {
+      writer.integer(UInt32(values.count))
+      for value in values {
+        writer.text(value.name)
+        writer.integer(value.value.bitPattern)
+      }
+    }
+    return writer.bytes
+  }
+
+  /// The run of some bytes; `nil` where they are not those of a run.
+  static func run(_ bytes: [UInt8]) -> Run? {
+    var reader = ByteReader(bytes: bytes)
+    guard let seed = reader.integer(UInt32.self), let epoch = reader.integer(UInt64.self),
+      let divergedAtEpoch = Int(exactly: epoch),
+      let series = reader.list({ reader in
+        reader.text().flatMap { name in
+          reader.numbers().map { History.Series(name: name, values: $0) }
+        }
+      }),
+      let train = reader.list({ $0.value() }), let test = reader.list({ $0.value() }),
+      reader.isAtEnd
+    else { return nil }
+    return Run(
+      seed: seed, history: History(series: series), final: Run.Final(train: train, test: test),
+      divergedAtEpoch: divergedAtEpoch == 0 ? nil : divergedAtEpoch)
+  }
+}
+
+private struct ByteWriter {
+  var bytes: [UInt8] = []
+
+  mutating func integer(_ value: some FixedWidthInteger) {
+    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func text(_ text: String) {
+    integer(UInt32(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func numbers(_ numbers: [Double]) {
+    integer(UInt32(numbers.count))
+    numbers.map(\.bitPattern.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
+  }
+}
+
+private struct ByteReader {
+  let bytes: [UInt8]
+  private var place = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  var isAtEnd: Bool { place == bytes.count }
+
+  private mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
+    guard count <= bytes.count - place else { return nil }
+    defer { place += count }
+    return bytes[place..<(place + count)]
+  }
+
+  mutating func integer<Value: FixedWidthInteger>(_: Value.Type) -> Value? {
+    take(MemoryLayout<Value>.size).map { bytes in
+      bytes.withUnsafeBytes { Value(littleEndian: $0.loadUnaligned(as: Value.self)) }
+    }
+  }
+
+  private mutating func count() -> Int? { integer(UInt32.self).map { Int($0) } }
+
+  mutating func text() -> String? {
+    count().flatMap { take($0) }.flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  mutating func numbers() -> [Double]? {
+    guard let count = count(), let bytes = take(count * MemoryLayout<UInt64>.size) else {
+      return nil
+    }
+    return bytes.withUnsafeBytes { bytes in
+      (0..<count).map {
+        Double(
+          bitPattern: UInt64(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)))
+      }
+    }
+  }
+
+  mutating func value() -> Run.Value? {
+    text().flatMap { name in
+      integer(UInt64.self).map { Run.Value(name: name, value: Double(bitPattern: $0)) }
+    }
+  }
+
+  mutating func list<Element>(_ element: (inout ByteReader) -> Element?) -> [Element]? {
+    guard let count = count() else { return nil }
+    var elements: [Element] = []
+    for _ in 0..<count {
+      guard let next = element(&self) else { return nil }
+      elements.append(next)
+    }
+    return elements
+  }
+}
