@@ -72,7 +72,9 @@ struct DatasetCommand: AsyncParsableCommand {
       "made the data set",
       metadata: ["rows": "\(dataset.count)", "inputs": "\(dataset.x.columns)"])
     if let output, output != "-" {
-      try OutputFile(output).write(dataset.csv())
+      try OutputFile(output).write { write throws(Diagnostic) in
+        try dataset.writeCSV(to: write)
+      }
     } else if !describe {
       try dataset.writeCSV { bytes throws(Diagnostic) in try StandardOutput.write(bytes: bytes) }
     }

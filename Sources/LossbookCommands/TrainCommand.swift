@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Datasets
 internal import Logging
 internal import Reports
 internal import Training
@@ -60,7 +61,7 @@ struct TrainCommand: AsyncParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       "Write the history there, as JSON; - for standard output, without the line of final values.",
-      valueName: "history.json"))
+      valueName: "history"))
   var output: String?
 
   @Option(
@@ -75,7 +76,10 @@ struct TrainCommand: AsyncParsableCommand {
     let logger = options.logger
     let file = try ExperimentFile(readingFile: SourceText(contentsOf: file))
     if let output, output != "-" {
-      if !file.isOfHistory { try OutputFile(output).refuse(toReplace: self.file) }
+      let own = file.isOfHistory ? nil : self.file
+      for source in [own, file.experiment.dataset.table?.path].compactMap(\.self) {
+        try OutputFile(output).refuse(toReplace: source)
+      }
       try OutputFile(output).checkIsWritable()
     }
     let seeds = file.experiment.seeds

@@ -24,6 +24,10 @@ package struct DataDigest: Sendable, Hashable {
       hash.update("\none-hot \(count) classes\n")
       indices.withUnsafeBytes { hash.update(bufferPointer: $0) }
     }
+    if let weights = dataset.sampleWeights {
+      hash.update("\nweights\n")
+      weights.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    }
     digest = hash.finalize()
   }
 }

@@ -171,6 +171,7 @@ final class RunStoreTests {
       try Self.digest(of: { $0.split = .rows(400) }),
       try Self.digest(on: { $0.x.elements[7] = $0.x.elements[7].nextUp }),
       try Self.digest(on: { $0.target = .real([Double](repeating: 1, count: $0.count)) }),
+      try Self.digest(on: { $0.sampleWeights = [Double](repeating: 2, count: $0.count) }),
       try Self.digest(on: {
         $0 = Dataset(
           x: Matrix(rows: $0.count, columns: 2, elements: $0.x.elements.reversed()),
