@@ -61,7 +61,7 @@ struct TrainCommand: AsyncParsableCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       "Write the history there, as JSON; - for standard output, without the line of final values.",
-      valueName: "history"))
+      valueName: "json"))
   var output: String?
 
   @Option(
