@@ -1,10 +1,17 @@
 // Rows in the order of a permutation.
 
 static void NAME(gather)(
-    ptrdiff_t rows, const int32_t *indices, const REAL *source, ptrdiff_t stride, REAL *rows_out) {
+    ptrdiff_t rows, const int32_t *indices, const REAL *restrict source, ptrdiff_t width, REAL *restrict rows_out) {
+  // Points in a plane are what is looked at most.
+  if (width == 2) {
+    for (ptrdiff_t i = 0; i < rows; i++) __builtin_memcpy(rows_out + i * 2, source + indices[i] * 2, 2 * sizeof(REAL));
+    return;
+  }
   for (ptrdiff_t i = 0; i < rows; i++) {
-    const REAL *row = source + indices[i] * stride;
-    for (ptrdiff_t j = 0; j < stride; j += TK_LANES) *(VECTOR *)(rows_out + i * stride + j) = *(const VECTOR *)(row + j);
+    const REAL *row = source + indices[i] * width;
+    ptrdiff_t j = 0;
+    for (; j + TK_LANES <= width; j += TK_LANES) *(VECTOR *)(rows_out + i * width + j) = *(const VECTOR *)(row + j);
+    for (; j < width; j++) rows_out[i * width + j] = row[j];
   }
 }
 

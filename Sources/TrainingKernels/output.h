@@ -18,7 +18,7 @@ INLINE void NAME(dot_block)(
       for (int i = 0; i < 4; i++) sums[unit][i] = FUSED(left[i], right, sums[unit][i]);
     }
   }
-  for (int unit = 0; unit < units; unit++) quarters[4 * unit] = NAME(add_lanes_to_quarters)(sums[unit]);
+  for (int unit = 0; unit < units; unit++) NAME(add_lanes_to_quarters)(sums[unit], quarters + 4 * unit);
 }
 
 /// The sums of `units` units, a constant, for TK_LANES rows.
@@ -30,8 +30,11 @@ INLINE void NAME(output_block)(
     const REAL *const four[4] = {rows[i], rows[i + 4], rows[i + 8], rows[i + 12]};
     NAME(dot_block)(units, width, four, weights, quarters + i);
   }
-  for (int unit = 0; unit < units; unit++)
-    *(VECTOR *)(sums + unit * stride) = NAME(add_quarters)(quarters + 4 * unit) + bias[unit];
+  for (int unit = 0; unit < units; unit++) {
+    VECTOR dots;
+    NAME(add_quarters)(quarters + 4 * unit, &dots);
+    *(VECTOR *)(sums + unit * stride) = dots + bias[unit];
+  }
 }
 
 static void NAME(output_forward)(

@@ -105,13 +105,13 @@ INLINE void NAME(product)(
 #define ADD_PAIR(a, b, first, second) (__builtin_shufflevector(a, b, first) + __builtin_shufflevector(a, b, second))
 
 /// Adds the halves of each of four vectors, then the quarters: leaves four lanes of each, one after the other.
-INLINE VECTOR NAME(add_lanes_to_quarters)(const VECTOR x[4]) {
+INLINE void NAME(add_lanes_to_quarters)(const VECTOR x[4], VECTOR *quarters) {
 #define HALVES 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
 #define OTHER_HALVES 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
 #define QUARTERS 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
 #define OTHER_QUARTERS 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
   const VECTOR a = ADD_PAIR(x[0], x[2], HALVES, OTHER_HALVES), b = ADD_PAIR(x[1], x[3], HALVES, OTHER_HALVES);
-  return ADD_PAIR(a, b, QUARTERS, OTHER_QUARTERS);
+  *quarters = ADD_PAIR(a, b, QUARTERS, OTHER_QUARTERS);
 #undef HALVES
 #undef OTHER_HALVES
 #undef QUARTERS
@@ -120,13 +120,13 @@ INLINE VECTOR NAME(add_lanes_to_quarters)(const VECTOR x[4]) {
 
 /// Adds the eighths of four vectors of four times four lanes, then the sixteenths: the sum of the four lanes i of vector
 /// v in lane 4 i + v.
-INLINE VECTOR NAME(add_quarters)(const VECTOR x[4]) {
+INLINE void NAME(add_quarters)(const VECTOR x[4], VECTOR *sums) {
 #define EIGHTHS 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
 #define OTHER_EIGHTHS 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
 #define SIXTEENTHS 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
 #define OTHER_SIXTEENTHS 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
   const VECTOR a = ADD_PAIR(x[0], x[2], EIGHTHS, OTHER_EIGHTHS), b = ADD_PAIR(x[1], x[3], EIGHTHS, OTHER_EIGHTHS);
-  return ADD_PAIR(a, b, SIXTEENTHS, OTHER_SIXTEENTHS);
+  *sums = ADD_PAIR(a, b, SIXTEENTHS, OTHER_SIXTEENTHS);
 #undef EIGHTHS
 #undef OTHER_EIGHTHS
 #undef SIXTEENTHS

@@ -29,10 +29,12 @@ struct KernelTableTests {
     var sums = [Double](repeating: .nan, count: rows * stride)
     var outputs = sums
     double.hiddenForward(
-      TK_LINEAR, rows, inputs, units, x, parameters, sums: &sums, into: &outputs)
+      TK_LINEAR, rows, inputs, units, x, xStride: padded(inputs), parameters, sums: &sums,
+      into: &outputs)
     var positive = outputs
     double.hiddenForward(
-      TK_RELU, rows, inputs, units, x, parameters, sums: &sums, into: &positive)
+      TK_RELU, rows, inputs, units, x, xStride: padded(inputs), parameters, sums: &sums,
+      into: &positive)
     for row in 0..<rows {
       for unit in 0..<units {
         // The order of the sum is part of the promise: the bias first, then one product after the other, fused.
@@ -56,7 +58,8 @@ struct KernelTableTests {
     let x = random.standardNormal(count: rows * padded(inputs))
     let gradient = random.standardNormal(count: rows * stride)
     var result = [Double](repeating: .nan, count: (inputs + 1) * stride)
-    double.hiddenGradient(rows, inputs, units, x, gradient, into: &result)
+    double.hiddenGradient(
+      rows, inputs, units, x, xStride: padded(inputs), gradient, into: &result)
     for unit in 0..<units {
       for input in 0..<inputs {
         var sum = 0.0
@@ -187,7 +190,8 @@ extension KernelTableTests {
     var hidden = [Double](repeating: .nan, count: 16)
     var kept = hidden
     double.hiddenForward(
-      activation, 1, 1, count, inputs, inputs + padding(sums), sums: &kept, into: &hidden)
+      activation, 1, 1, count, inputs, xStride: 1, inputs + padding(sums), sums: &kept,
+      into: &hidden)
     #expect(zip(output, hidden).allSatisfy { $0 == $1 || ($0.isNaN && $1.isNaN) })
     return output
   }

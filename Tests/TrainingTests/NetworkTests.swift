@@ -158,7 +158,8 @@ extension NetworkTests {
       split: .rows(count), layers: hidden + [.dense(test.output)], loss: test.loss, epochs: 1)
     try experiment.validate(against: dataset)
 
-    let rows = TrainingRows<Double>(dataset)
+    let rows = TrainingRows<Double>(
+      dataset, stride: experiment.layers.inputStride(inputs: inputs))
     let objective = Objective(experiment, target: dataset.target)
     let network = Network<Double>(experiment.layers, inputs: inputs, rows: count)
     network.initialize(experiment.layers, from: &random)

@@ -2,7 +2,7 @@ internal import RandomState
 
 /// The rows of one update, gathered in the order of an epoch's permutation.
 struct Batch<Real: KernelScalar>: ~Copyable {
-  /// The inputs of the rows, each padded.
+  /// The inputs of the rows, at the stride of the data.
   let x: UnsafeMutablePointer<Real>
   /// The targets, shape (units, rows).
   let targets: UnsafeMutablePointer<Real>
@@ -43,7 +43,7 @@ struct Batch<Real: KernelScalar>: ~Copyable {
           guard let order = order.baseAddress, let x = x.baseAddress,
             let targets = targets.baseAddress
           else { return }
-          kernels.gather(rows, order + first, x, stride: data.stride, into: self.x)
+          kernels.gather(rows, order + first, x, width: data.stride, into: self.x)
           kernels.gatherTargets(
             rows, order + first, data.targetUnits, targets, sourceStride: data.targetStride,
             stride: targetStride, into: self.targets)

@@ -32,13 +32,14 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   init(_ experiment: Experiment, on dataset: Dataset, trainingRows: Int) {
     self.experiment = experiment
     objective = Objective(experiment, target: dataset.target)
-    train = TrainingRows(dataset, rows: 0..<trainingRows)
-    test = TrainingRows(dataset, rows: trainingRows..<dataset.count)
+    inputs = dataset.x.columns
+    let stride = experiment.layers.inputStride(inputs: inputs)
+    train = TrainingRows(dataset, rows: 0..<trainingRows, stride: stride)
+    test = TrainingRows(dataset, rows: trainingRows..<dataset.count, stride: stride)
     trainingWeights =
       experiment.classWeight.map {
         TrainingRows.weights($0.weights(of: dataset.target[0..<trainingRows]))
       } ?? train.weights
-    inputs = dataset.x.columns
   }
 
   /// Trains from a seed, reporting each epoch as it ends.

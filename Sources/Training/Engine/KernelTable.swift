@@ -10,7 +10,7 @@ protocol KernelTable {
   typealias MutableValues = UnsafeMutablePointer<Real>
 
   func gather(
-    _ rows: Int, _ indices: UnsafePointer<Int32>, _ source: Values, stride: Int,
+    _ rows: Int, _ indices: UnsafePointer<Int32>, _ source: Values, width: Int,
     into rowsOut: MutableValues)
   func gatherTargets(
     _ rows: Int, _ indices: UnsafePointer<Int32>, _ units: Int, _ source: Values,
@@ -18,12 +18,12 @@ protocol KernelTable {
 
   func hiddenForward(
     _ activation: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values,
-    _ parameters: Values, sums: MutableValues, into outputs: MutableValues)
+    xStride: Int, _ parameters: Values, sums: MutableValues, into outputs: MutableValues)
   func hiddenActivationGradient(
     _ activation: tk_activation, _ rows: Int, _ units: Int, basis: Values,
     _ gradient: MutableValues)
   func hiddenGradient(
-    _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, _ gradient: Values,
+    _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values, xStride: Int, _ gradient: Values,
     into parametersGradient: MutableValues)
   func hiddenInputGradient(
     _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ gradient: Values,

@@ -64,7 +64,7 @@ struct Network<Real: KernelScalar>: ~Copyable {
 // MARK: Forward and backward
 
 extension Network {
-  /// Computes the predictions for a batch of inputs, each row padded; what is only done in training is left out.
+  /// Computes the predictions for a batch of inputs, at the stride the layers ask for; what is only done in training is left out.
   func predict(rows: Int, _ x: UnsafePointer<Real>) {
     forward(rows: rows, x, isTraining: false)
   }

@@ -3,7 +3,7 @@ internal import Datasets
 /// The rows of a data set as the kernels read them.
 struct TrainingRows<Real: KernelScalar>: Sendable {
   let count: Int
-  /// The inputs, row by row, each row padded with zeros.
+  /// The inputs, row by row, each row padded with zeros where the model wants that.
   let x: [Real]
   /// From one row of ``x`` to the next.
   let stride: Int
@@ -16,11 +16,12 @@ struct TrainingRows<Real: KernelScalar>: Sendable {
   /// What the loss of each row is multiplied by, padded; empty where every row counts once.
   let weights: [Real]
 
-  /// Copies some rows of a data set that follow each other; all of them unless said otherwise.
-  init(_ dataset: Dataset, rows: Range<Int>? = nil) {
+  /// Copies some rows of a data set that follow each other, all of them unless said otherwise, to rows of a stride that
+  /// is not below its columns.
+  init(_ dataset: Dataset, rows: Range<Int>? = nil, stride: Int) {
     let rows = rows ?? 0..<dataset.count
     count = rows.count
-    stride = padded(dataset.x.columns)
+    self.stride = stride
     x = Self.inputs(of: dataset.x, rows: rows, stride: stride)
     targetStride = padded(count)
     weights = Self.weights(dataset.sampleWeights.map { Array($0[rows]) })

@@ -67,7 +67,7 @@ public struct Model: Sendable, Hashable {
     let batchRows = min(max(x.rows, 1), 128)
     let network = Network<Real>(layers, inputs: inputs, rows: batchRows)
     network.load(weights)
-    let stride = padded(inputs)
+    let stride = layers.inputStride(inputs: inputs)
     var batch = [Real](repeating: 0, count: batchRows * stride)
     var outputs: [Double] = []
     outputs.reserveCapacity(x.rows * network.output.units)

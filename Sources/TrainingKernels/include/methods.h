@@ -6,11 +6,11 @@
 
 #pragma clang assume_nonnull begin
 
-TK_METHOD("gather(self:_:_:_:stride:into:)")
+TK_METHOD("gather(self:_:_:_:width:into:)")
 void TK_NAME(tk_gather)(
-    TK_NAME(tk_kernels) kernels, ptrdiff_t rows, const int32_t *indices, const TK_REAL *source, ptrdiff_t stride,
+    TK_NAME(tk_kernels) kernels, ptrdiff_t rows, const int32_t *indices, const TK_REAL *source, ptrdiff_t width,
     TK_REAL *rows_out) {
-  kernels.table->gather(rows, indices, source, stride, rows_out);
+  kernels.table->gather(rows, indices, source, width, rows_out);
 }
 
 TK_METHOD("gatherTargets(self:_:_:_:_:sourceStride:stride:into:)")
@@ -20,11 +20,11 @@ void TK_NAME(tk_gather_targets)(
   kernels.table->gather_targets(rows, indices, units, source, source_stride, stride, targets);
 }
 
-TK_METHOD("hiddenForward(self:_:_:_:_:_:_:sums:into:)")
+TK_METHOD("hiddenForward(self:_:_:_:_:_:xStride:_:sums:into:)")
 void TK_NAME(tk_hidden_forward)(
     TK_NAME(tk_kernels) kernels, tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units,
-    const TK_REAL *x, const TK_REAL *parameters, TK_REAL *sums, TK_REAL *outputs) {
-  kernels.table->hidden_forward(activation, rows, inputs, units, x, parameters, sums, outputs);
+    const TK_REAL *x, ptrdiff_t x_stride, const TK_REAL *parameters, TK_REAL *sums, TK_REAL *outputs) {
+  kernels.table->hidden_forward(activation, rows, inputs, units, x, x_stride, parameters, sums, outputs);
 }
 
 TK_METHOD("hiddenActivationGradient(self:_:_:_:basis:_:)")
@@ -34,11 +34,11 @@ void TK_NAME(tk_hidden_activation_gradient)(
   kernels.table->hidden_activation_gradient(activation, rows, units, basis, gradient);
 }
 
-TK_METHOD("hiddenGradient(self:_:_:_:_:_:into:)")
+TK_METHOD("hiddenGradient(self:_:_:_:_:xStride:_:into:)")
 void TK_NAME(tk_hidden_gradient)(
     TK_NAME(tk_kernels) kernels, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x,
-    const TK_REAL *gradient, TK_REAL *parameters_gradient) {
-  kernels.table->hidden_gradient(rows, inputs, units, x, gradient, parameters_gradient);
+    ptrdiff_t x_stride, const TK_REAL *gradient, TK_REAL *parameters_gradient) {
+  kernels.table->hidden_gradient(rows, inputs, units, x, x_stride, gradient, parameters_gradient);
 }
 
 TK_METHOD("hiddenInputGradient(self:_:_:_:_:_:_:transposed:basis:into:)")

@@ -29,19 +29,19 @@ typedef struct {
 /// Swift calls them by the methods of ``tk_kernels``, which have the names of Swift. The parameters of a hidden layer, and their gradients, are the kernel (inputs, units), rows padded, then the bias,
 /// padded. Those of an output layer are the kernel (units, inputs), rows padded, then the bias, padded.
 typedef struct {
-  /// Copies the rows of the given indices, in their order, to consecutive rows of the same padded stride.
-  void (*gather)(ptrdiff_t rows, const int32_t *indices, const TK_REAL *source, ptrdiff_t stride, TK_REAL *rows_out);
+  /// Copies rows of so many numbers, those of the given indices, in their order, one after the other.
+  void (*gather)(ptrdiff_t rows, const int32_t *indices, const TK_REAL *source, ptrdiff_t width, TK_REAL *rows_out);
 
   /// Copies the targets (units, rows) of the given indices, in their order.
   void (*gather_targets)(
       ptrdiff_t rows, const int32_t *indices, ptrdiff_t units, const TK_REAL *source, ptrdiff_t source_stride,
       ptrdiff_t stride, TK_REAL *targets);
 
-  /// `sums = bias + x · kernel` and `outputs = activation(sums)` with `x` (rows, inputs), both results (rows, units),
-  /// each sum from the bias on in the order of the inputs. Sums and outputs may be the same memory; relu keeps no sums.
+  /// `sums = bias + x · kernel` and `outputs = activation(sums)` with `x` (rows, inputs), from one row to the next
+  /// `x_stride`, and both results (rows, units), each sum from the bias on in the order of the inputs. Sums and outputs may be the same memory; relu keeps no sums.
   void (*hidden_forward)(
       tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x,
-      const TK_REAL *parameters, TK_REAL *sums, TK_REAL *outputs);
+      ptrdiff_t x_stride, const TK_REAL *parameters, TK_REAL *sums, TK_REAL *outputs);
 
   /// Turns the gradient (rows, units) with respect to a hidden layer's results into that with respect to its sums, in
   /// place. What the derivative is taken of, `basis`, are the results, or the sums where the activation needs them.
@@ -51,8 +51,8 @@ typedef struct {
   /// From the gradient (rows, units) with respect to the sums, that of the kernel, `xᵀ · gradient`, and of the bias,
   /// each sum in the order of the rows. There is at least one input.
   void (*hidden_gradient)(
-      ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x, const TK_REAL *gradient,
-      TK_REAL *parameters_gradient);
+      ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *x, ptrdiff_t x_stride,
+      const TK_REAL *gradient, TK_REAL *parameters_gradient);
 
   /// From the gradient with respect to the sums, that of the sums of the layer `before`: `gradient · kernelᵀ`
   /// (rows, inputs), each sum in the order of the units, times the derivative of its activation, taken of `basis`.

@@ -9,6 +9,8 @@ struct DenseStage<Real: KernelScalar> {
   typealias Values = UnsafeMutablePointer<Real>
 
   let inputs: Int
+  /// From one row of inputs to the next.
+  let inputStride: Int
   let units: Int
   let activation: tk_activation
   let isOutput: Bool
@@ -39,7 +41,8 @@ extension DenseStage {
         activation, rows, inputs, units, x, parameters, stride: stride, sums: sums, into: outputs)
     } else {
       kernels.hiddenForward(
-        activation, rows, inputs, units, x, parameters, sums: sums, into: outputs)
+        activation, rows, inputs, units, x, xStride: inputStride, parameters, sums: sums,
+        into: outputs)
     }
   }
 
@@ -60,7 +63,8 @@ extension DenseStage {
         parameters, into: parametersGradient, basis: before?.basis, xGradient: before?.gradient)
       return
     }
-    kernels.hiddenGradient(rows, inputs, units, x, gradient, into: parametersGradient)
+    kernels.hiddenGradient(
+      rows, inputs, units, x, xStride: inputStride, gradient, into: parametersGradient)
     if let before {
       kernels.hiddenInputGradient(
         before.activation, rows, inputs, units, gradient, parameters, transposed: transposed,
@@ -90,10 +94,11 @@ extension DenseStage {
 extension DenseStage {
   /// The layer for batches of at most so many rows, in memory measured by ``memory(of:inputs:rows:isOutput:isFirst:)``.
   init(
-    _ layer: Dense, inputs: Int, rows: Int, isOutput: Bool, isFirst: Bool,
+    _ layer: Dense, inputs: Int, inputStride: Int, rows: Int, isOutput: Bool, isFirst: Bool,
     parameters: Values, gradients: Values, memory: inout Memory<Real>
   ) {
     self.inputs = inputs
+    self.inputStride = inputStride
     self.isOutput = isOutput
     units = layer.units
     activation = layer.activation.kernel

@@ -2,6 +2,7 @@
 struct StagePlan {
   private let layer: Layer
   private let inputs: Int
+  private let inputStride: Int
   private let rows: Int
   private let isFirst: Bool
   private let isOutput: Bool
@@ -12,8 +13,9 @@ struct StagePlan {
     return model.enumerated().map { index, layer in
       defer { inputs = layer.units(inputs: inputs) }
       return StagePlan(
-        layer: layer, inputs: inputs, rows: rows, isFirst: index == 0,
-        isOutput: index == model.count - 1)
+        layer: layer, inputs: inputs,
+        inputStride: index == 0 ? model.inputStride(inputs: inputs) : padded(inputs), rows: rows,
+        isFirst: index == 0, isOutput: index == model.count - 1)
     }
   }
 
@@ -45,10 +47,18 @@ struct StagePlan {
     case .dense(let layer):
       .dense(
         DenseStage(
-          layer, inputs: inputs, rows: rows, isOutput: isOutput, isFirst: isFirst,
-          parameters: parameters, gradients: gradients, memory: &memory))
+          layer, inputs: inputs, inputStride: inputStride, rows: rows, isOutput: isOutput,
+          isFirst: isFirst, parameters: parameters, gradients: gradients, memory: &memory))
     case .dropout(let layer):
       .dropout(DropoutStage(layer, units: inputs, rows: rows, memory: &memory))
     }
+  }
+}
+
+extension [Layer] {
+  /// From one row of inputs to the next as the first layer reads them: a hidden one takes rows narrower than a vector as
+  /// they are, so that few caches are touched; all else wants whole vectors, which are copied faster.
+  func inputStride(inputs: Int) -> Int {
+    if case .dense = first, count > 1, inputs < lanes { inputs } else { padded(inputs) }
   }
 }
