@@ -83,7 +83,7 @@ struct ClassWeightTests {
     return labels.indices.map { row in
       var data = Samples.classes[row..<(row + 1)]
       data.target = .classes([labels[row]], count: 2)
-      let rows = TrainingRows<Double>(data)
+      let rows = TrainingRows<Double>(data, stride: model.layers.inputStride(inputs: 2))
       let network = Network<Double>(model.layers, inputs: 2, rows: 1)
       network.load(model.weights)
       network.predict(rows: 1, rows.x)
