@@ -10,6 +10,8 @@ INLINE ptrdiff_t NAME(padded)(ptrdiff_t width) { return (width + TK_LANES - 1) /
 #include "products.h"
 #include "hidden.h"
 #include "output.h"
+#include "element_losses.h"
+#include "row_losses.h"
 #include "losses.h"
 #include "metrics.h"
 #include "optimizers.h"

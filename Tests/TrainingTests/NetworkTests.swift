@@ -14,16 +14,24 @@ struct NetworkTests {
     let oneHot = Target.oneHot([0, 2, 1, 1, 0], count: units)
     let binary = Target.classes([0, 1, 1, 0, 1], count: 2)
     let signed = Target.signed([-1, 1, 1, -1, 1])
+    let everyActivation = Activation.allCases.filter { $0 != .softmax }
+    let notNegative = [Activation.softplus, .relu, .sigmoid]
     var cases: [Case] = []
     for loss in [
-      Loss.meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError, .huber(),
-      .huber(delta: 0.4),
+      Loss.meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
+      .meanAbsolutePercentageError, .huber(), .huber(delta: 0.4), .logCosh, .poisson,
     ] {
-      for activation in Activation.allCases where activation != .softmax {
+      for activation in loss == .poisson ? notNegative : everyActivation {
         cases.append(
           Case(loss: loss, output: Dense(units: 1, activation: activation), target: real))
       }
       cases.append(Case(loss: loss, output: Dense(units: 3, activation: .softmax), target: oneHot))
+    }
+    for loss in [Loss.cosineSimilarity, .categoricalHinge] {
+      for activation in everyActivation + [.softmax] {
+        cases.append(
+          Case(loss: loss, output: Dense(units: 3, activation: activation), target: oneHot))
+      }
     }
     for loss in [Loss.hinge, .squaredHinge] {
       for activation in [Activation.tanh, .linear] {
@@ -31,7 +39,13 @@ struct NetworkTests {
           Case(loss: loss, output: Dense(units: 1, activation: activation), target: signed))
       }
     }
-    for loss in [Loss.binaryCrossentropy(), .binaryCrossentropy(labelSmoothing: 0.2)] {
+    for loss in [
+      Loss.binaryCrossentropy(), .binaryCrossentropy(labelSmoothing: 0.2),
+      .binaryFocalCrossentropy(),
+      .binaryFocalCrossentropy(gamma: 0), .binaryFocalCrossentropy(gamma: 1),
+      .binaryFocalCrossentropy(
+        applyClassBalancing: true, alpha: 0.3, gamma: 1.4, labelSmoothing: 0.2),
+    ] {
       cases.append(
         Case(loss: loss, output: Dense(units: 1, activation: .sigmoid), target: binary))
       cases.append(
@@ -41,15 +55,21 @@ struct NetworkTests {
       (Loss.categoricalCrossentropy(), oneHot),
       (.categoricalCrossentropy(labelSmoothing: 0.2), oneHot),
       (.sparseCategoricalCrossentropy(), classes), (.klDivergence, oneHot),
+      (.categoricalFocalCrossentropy(), oneHot), (.categoricalFocalCrossentropy(gamma: 0), oneHot),
+      (.categoricalFocalCrossentropy(alpha: 0.7, gamma: 0.6, labelSmoothing: 0.2), oneHot),
+      (.categoricalGeneralizedCrossEntropy(), classes),
+      (.categoricalGeneralizedCrossEntropy(q: 0.9), classes),
     ] {
       cases.append(Case(loss: loss, output: Dense(units: 3, activation: .softmax), target: target))
     }
-    for activation in Activation.allCases where activation != .sigmoid && activation != .softmax {
+    for activation in everyActivation where activation != .sigmoid {
       for (loss, units, target) in [
         (Loss.binaryCrossentropy(fromLogits: true), 1, binary),
         (.binaryCrossentropy(fromLogits: true, labelSmoothing: 0.2), 3, oneHot),
+        (.binaryFocalCrossentropy(gamma: 1.4, fromLogits: true, labelSmoothing: 0.2), 3, oneHot),
         (.categoricalCrossentropy(fromLogits: true, labelSmoothing: 0.2), 3, oneHot),
         (.sparseCategoricalCrossentropy(fromLogits: true), 3, classes),
+        (.categoricalFocalCrossentropy(fromLogits: true, labelSmoothing: 0.2), 3, oneHot),
       ] {
         cases.append(
           Case(loss: loss, output: Dense(units: units, activation: activation), target: target))

@@ -20,13 +20,20 @@ struct CurvesFigure {
       title: title, summary: summary,
       panels: quantities.map { name, metric in
         LearningCurvePanel(
-          label: Self.label(of: metric), bounds: metric?.bounds ?? 0 ... .infinity,
+          label: Self.label(of: metric), bounds: metric?.bounds ?? lossBounds,
           curves: experiments.map { experiment in
             LearningCurve(
               name: experiment.title, train: experiment.result.series(.train, name),
               test: experiment.result.series(.test, name))
           })
       })
+  }
+
+  /// What no value of the experiments' losses leaves.
+  private var lossBounds: ClosedRange<Double> {
+    let all = experiments.map(\.result.experiment.loss.bounds)
+    let low = all.map(\.lowerBound).min() ?? 0
+    return low...(all.map(\.upperBound).max() ?? .infinity)
   }
 
   /// The numbers drawn: `epoch,loss,val_loss,…`, with a first column `experiment` where there are several.
@@ -52,4 +59,15 @@ struct CurvesFigure {
 
   /// What an axis calls a metric, or the loss.
   static func label(of metric: Metric?) -> String { metric?.label ?? "Loss" }
+}
+
+extension Loss {
+  /// What no value of it leaves.
+  fileprivate var bounds: ClosedRange<Double> {
+    switch self {
+    case .cosineSimilarity: -1...1
+    case .poisson: -.infinity ... .infinity
+    default: 0 ... .infinity
+    }
+  }
 }

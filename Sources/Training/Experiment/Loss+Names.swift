@@ -20,13 +20,24 @@ extension Loss {
     case .meanSquaredLogarithmicError:
       ["mean_squared_logarithmic_error", "MeanSquaredLogarithmicError", "msle", "MSLE"]
     case .meanAbsoluteError: ["mean_absolute_error", "MeanAbsoluteError", "mae", "MAE"]
+    case .meanAbsolutePercentageError:
+      ["mean_absolute_percentage_error", "MeanAbsolutePercentageError", "mape", "MAPE"]
     case .huber: ["huber", "Huber"]
+    case .logCosh: ["log_cosh", "LogCosh"]
+    case .poisson: ["poisson", "Poisson"]
+    case .cosineSimilarity: ["cosine_similarity", "CosineSimilarity"]
     case .binaryCrossentropy: ["binary_crossentropy", "BinaryCrossentropy", "bce", "BCE"]
+    case .binaryFocalCrossentropy: ["binary_focal_crossentropy", "BinaryFocalCrossentropy"]
     case .hinge: ["hinge", "Hinge"]
     case .squaredHinge: ["squared_hinge", "SquaredHinge"]
+    case .categoricalHinge: ["categorical_hinge", "CategoricalHinge"]
     case .categoricalCrossentropy: ["categorical_crossentropy", "CategoricalCrossentropy"]
     case .sparseCategoricalCrossentropy:
       ["sparse_categorical_crossentropy", "SparseCategoricalCrossentropy"]
+    case .categoricalFocalCrossentropy:
+      ["categorical_focal_crossentropy", "CategoricalFocalCrossentropy"]
+    case .categoricalGeneralizedCrossEntropy:
+      ["categorical_generalized_cross_entropy", "CategoricalGeneralizedCrossEntropy"]
     case .klDivergence: ["kl_divergence", "KLDivergence", "kld", "KLD"]
     }
   }

@@ -17,19 +17,39 @@ extension Loss {
         advice: "use units: \(units)", at: "\(keyPath).units")
     }
   }
+}
+
+// MARK: The output layer
+
+extension Loss {
+  /// Whether the outputs are logits; `nil` for a loss that knows none.
+  private var fromLogits: Bool? {
+    switch self {
+    case .binaryCrossentropy(let fromLogits, _),
+      .binaryFocalCrossentropy(_, _, _, let fromLogits, _),
+      .categoricalCrossentropy(let fromLogits, _), .sparseCategoricalCrossentropy(let fromLogits),
+      .categoricalFocalCrossentropy(_, _, let fromLogits, _):
+      fromLogits
+    default: nil
+    }
+  }
+
+  private var isFromLogits: Bool { fromLogits == true }
 
   /// The activations of the output layer that give what the loss reads, the most usual first.
   private var activationsExpected: [Activation] {
-    switch self {
-    case .binaryCrossentropy(fromLogits: false, _): [.sigmoid]
-    case .categoricalCrossentropy(fromLogits: false, _),
-      .sparseCategoricalCrossentropy(fromLogits: false), .klDivergence:
+    // Whatever is not a probability already.
+    if isFromLogits { return Activation.allCases.filter { $0 != .sigmoid && $0 != .softmax } }
+    return switch self {
+    case .binaryCrossentropy, .binaryFocalCrossentropy: [.sigmoid]
+    case .categoricalCrossentropy, .sparseCategoricalCrossentropy, .categoricalFocalCrossentropy,
+      .categoricalGeneralizedCrossEntropy, .klDivergence:
       [.softmax]
-    case .binaryCrossentropy, .categoricalCrossentropy, .sparseCategoricalCrossentropy:
-      // Whatever is not a probability already.
-      Activation.allCases.filter { $0 != .sigmoid && $0 != .softmax }
     case .hinge, .squaredHinge: [.tanh, .linear]
-    case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError, .huber:
+    // Its logarithm would be NaN below zero.
+    case .poisson: [.softplus, .relu, .sigmoid, .softmax]
+    case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
+      .meanAbsolutePercentageError, .huber, .logCosh, .cosineSimilarity, .categoricalHinge:
       Activation.allCases
     }
   }
@@ -43,79 +63,89 @@ extension Loss {
 
   private var adviceOnActivation: String {
     let activation = "use activation: \(activationsExpected[0].rawValue)"
-    return switch self {
-    case .binaryCrossentropy, .categoricalCrossentropy, .sparseCategoricalCrossentropy:
-      isFromLogits
-        ? "\(activation), or leave out from_logits"
-        : "\(activation), or set from_logits: true if the outputs are logits"
+    return switch fromLogits {
+    case true: "\(activation), or leave out from_logits"
+    case false: "\(activation), or set from_logits: true if the outputs are logits"
     default: "\(activation), or another loss"
     }
   }
+}
 
-  /// Whether the outputs are logits.
-  private var isFromLogits: Bool {
+// MARK: The labels
+
+/// What labels a loss is made for.
+private enum Labels {
+  /// Numbers, each with an output of its own.
+  case numbers
+  /// Several numbers of a row, which are one vector.
+  case vectors
+  /// 0 and 1 or, with several outputs, 0 and 1 for each.
+  case zeroOrOne
+  /// -1 and 1.
+  case signed
+  /// For each class 1 or 0.
+  case oneHot
+  /// The index of the class.
+  case classIndices
+}
+
+extension Loss {
+  private var labels: Labels {
     switch self {
-    case .binaryCrossentropy(let fromLogits, _), .categoricalCrossentropy(let fromLogits, _),
-      .sparseCategoricalCrossentropy(let fromLogits):
-      fromLogits
-    default: false
+    case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
+      .meanAbsolutePercentageError, .huber, .logCosh, .poisson:
+      .numbers
+    case .cosineSimilarity: .vectors
+    case .binaryCrossentropy, .binaryFocalCrossentropy: .zeroOrOne
+    case .hinge, .squaredHinge: .signed
+    case .categoricalHinge, .categoricalCrossentropy, .categoricalFocalCrossentropy, .klDivergence:
+      .oneHot
+    case .sparseCategoricalCrossentropy, .categoricalGeneralizedCrossEntropy: .classIndices
     }
   }
 
   /// The units that labels of a kind ask for; throws where the loss is not made for such labels.
   private func unitsExpected(for target: Target) throws(TrainingError) -> Int {
-    switch (self, target) {
-    case (.meanSquaredError, _), (.meanAbsoluteError, _), (.meanSquaredLogarithmicError, _),
-      (.huber, _):
+    func mismatch(_ expected: String, _ advice: String) -> TrainingError {
+      TrainingError(
+        "\(name) expects \(expected), not \(target.inWords)", advice: advice, at: "loss")
+    }
+    switch (labels, target) {
+    case (.numbers, .signed) where self == .poisson:
+      throw mismatch("numbers of at least 0", "leave out labels: signed")
+    case (.numbers, _):
       guard let units = target.numbers else {
-        throw mismatch(
-          target, expected: "numbers",
-          advice: "use sparse_categorical_crossentropy, or labels: one_hot")
+        throw mismatch("numbers", "use sparse_categorical_crossentropy, or labels: one_hot")
       }
       return units
-    case (.binaryCrossentropy, .classes(_, 2)): return 1
-    case (.binaryCrossentropy, .oneHot(_, let classes)): return classes
-    case (.binaryCrossentropy, .signed):
-      throw mismatch(target, expected: "labels 0 and 1", advice: "leave out labels: signed")
-    case (.binaryCrossentropy, .classes):
+    case (.vectors, .oneHot(_, let classes)): return classes
+    case (.vectors, .real): throw mismatch("several numbers a row", "use mean_squared_error")
+    case (.vectors, _): throw mismatch("several numbers a row", "set labels: one_hot")
+    case (.zeroOrOne, .classes(_, 2)): return 1
+    case (.zeroOrOne, .oneHot(_, let classes)): return classes
+    case (.zeroOrOne, .signed): throw mismatch("labels 0 and 1", "leave out labels: signed")
+    case (.zeroOrOne, .classes):
+      throw mismatch("labels 0 and 1", "use sparse_categorical_crossentropy")
+    case (.zeroOrOne, .real): throw mismatch("labels 0 and 1", "use mean_squared_error")
+    case (.signed, .signed): return 1
+    case (.signed, .classes(_, 2)): throw mismatch("labels -1 and 1", "set labels: signed")
+    case (.signed, .real): throw mismatch("labels -1 and 1", "use mean_squared_error")
+    case (.signed, _):
       throw mismatch(
-        target, expected: "labels 0 and 1", advice: "use sparse_categorical_crossentropy")
-    case (.binaryCrossentropy, .real):
-      throw mismatch(target, expected: "labels 0 and 1", advice: "use mean_squared_error")
-    case (.hinge, .signed), (.squaredHinge, .signed): return 1
-    case (.hinge, .classes(_, 2)), (.squaredHinge, .classes(_, 2)):
-      throw mismatch(target, expected: "labels -1 and 1", advice: "set labels: signed")
-    case (.hinge, .real), (.squaredHinge, .real):
-      throw mismatch(target, expected: "labels -1 and 1", advice: "use mean_squared_error")
-    case (.hinge, _), (.squaredHinge, _):
+        "labels -1 and 1 of two classes",
+        "use categorical_crossentropy with one_hot labels, or its sparse form without")
+    case (.oneHot, .oneHot(_, let classes)): return classes
+    case (.oneHot, .classes):
       throw mismatch(
-        target, expected: "labels -1 and 1 of two classes",
-        advice: "use categorical_crossentropy with one_hot labels, or its sparse form without")
-    case (.categoricalCrossentropy, .oneHot(_, let classes)),
-      (.klDivergence, .oneHot(_, let classes)):
-      return classes
-    case (.categoricalCrossentropy, .classes):
+        "one-hot labels", "set labels: one_hot, or use sparse_categorical_crossentropy")
+    case (.oneHot, .real): throw mismatch("one-hot labels", "use mean_squared_error")
+    case (.oneHot, _): throw mismatch("one-hot labels", "set labels: one_hot")
+    case (.classIndices, .classes(_, let classes)): return classes
+    case (.classIndices, .oneHot):
       throw mismatch(
-        target, expected: "one-hot labels",
-        advice: "set labels: one_hot, or use sparse_categorical_crossentropy")
-    case (.categoricalCrossentropy, .real), (.klDivergence, .real):
-      throw mismatch(target, expected: "one-hot labels", advice: "use mean_squared_error")
-    case (.categoricalCrossentropy, .signed), (.klDivergence, _):
-      throw mismatch(target, expected: "one-hot labels", advice: "set labels: one_hot")
-    case (.sparseCategoricalCrossentropy, .classes(_, let classes)): return classes
-    case (.sparseCategoricalCrossentropy, .oneHot):
-      throw mismatch(
-        target, expected: "class indices",
-        advice: "leave out labels: one_hot, or use categorical_crossentropy")
-    case (.sparseCategoricalCrossentropy, .signed):
-      throw mismatch(target, expected: "class indices", advice: "leave out labels: signed")
-    case (.sparseCategoricalCrossentropy, .real):
-      throw mismatch(target, expected: "class indices", advice: "use mean_squared_error")
+        "class indices", "leave out labels: one_hot, or use categorical_crossentropy")
+    case (.classIndices, .signed): throw mismatch("class indices", "leave out labels: signed")
+    case (.classIndices, .real): throw mismatch("class indices", "use mean_squared_error")
     }
-  }
-
-  private func mismatch(_ target: Target, expected: String, advice: String) -> TrainingError {
-    TrainingError(
-      "\(name) expects \(expected), not \(target.inWords)", advice: advice, at: "loss")
   }
 }

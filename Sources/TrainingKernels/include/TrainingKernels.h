@@ -33,28 +33,41 @@ typedef enum {
   TK_GELU,
 } tk_activation;
 
-/// A loss. The crossentropies are taken from logits.
+/// A loss. The crossentropies are those of a sigmoid or softmax, and are differentiated by its logits.
 typedef enum {
   TK_MEAN_SQUARED_ERROR,
   TK_MEAN_SQUARED_LOGARITHMIC_ERROR,
   TK_MEAN_ABSOLUTE_ERROR,
+  TK_MEAN_ABSOLUTE_PERCENTAGE_ERROR,
   TK_HUBER,
+  TK_LOG_COSH,
+  TK_POISSON,
+  TK_COSINE_SIMILARITY,
   TK_BINARY_CROSSENTROPY,
+  TK_BINARY_FOCAL_CROSSENTROPY,
   TK_HINGE,
   TK_SQUARED_HINGE,
+  TK_CATEGORICAL_HINGE,
+  TK_KL_DIVERGENCE,
   TK_CATEGORICAL_CROSSENTROPY,
   TK_SPARSE_CATEGORICAL_CROSSENTROPY,
-  TK_KL_DIVERGENCE,
+  TK_CATEGORICAL_FOCAL_CROSSENTROPY,
+  TK_CATEGORICAL_GENERALIZED_CROSSENTROPY,
 } tk_loss;
 
 /// A loss with its settings; those that a loss does not have are not read.
-///
-/// Binary and categorical crossentropy multiply each target by `target_scale` and add `target_offset`. `reads_logits`
-/// says that the outputs are the logits, not probabilities that were computed from them.
 typedef struct {
   tk_loss loss;
+  /// For a crossentropy: whether the outputs are the logits, not probabilities that were computed from them.
   bool reads_logits;
-  double target_scale, target_offset, delta;
+  /// For a crossentropy of targets that are not class indices: what they are multiplied by, and what is added then.
+  double target_scale, target_offset;
+  /// Where the Huber loss turns linear.
+  double delta;
+  /// The power of the focal crossentropies and of the generalized one.
+  double exponent;
+  /// What the focal crossentropies are multiplied by for a target of 1, and the binary one for a target of 0.
+  double positive_weight, negative_weight;
 } tk_loss_settings;
 
 /// A measure of how well outputs meet targets.

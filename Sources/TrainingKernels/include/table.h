@@ -85,8 +85,9 @@ typedef struct {
   /// logits for the crossentropies, with respect to the outputs for the others. Without a gradient, none is computed.
   ///
   /// Outputs, logits and gradient have shape (units, rows) and one stride; only the crossentropies read the logits.
-  /// Targets have shape (units, rows), or (1, rows) with class indices for the sparse crossentropy. The loss of a row
-  /// is multiplied by its weight, where there are weights; the mean is still over the number of rows, as in Keras.
+  /// Targets have shape (units, rows), or (1, rows) with class indices for the sparse and the generalized crossentropy.
+  /// The loss of a row is multiplied by its weight, where there are weights; the mean is still over the number of rows,
+  /// as in Keras.
   void (*loss)(
       tk_loss_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
       const TK_REAL *logits, const TK_REAL *targets, ptrdiff_t target_stride, const TK_REAL *_Nullable weights,

@@ -4,6 +4,7 @@ internal import Training
 /// The part of a Keras program that makes the data.
 struct PythonData {
   private let dataset: DatasetSpecification
+  private let loss: Loss
   private let trainingRows: Int
   private let source: Source
 
@@ -17,6 +18,7 @@ struct PythonData {
 
   init(of program: KerasProgram) {
     dataset = program.experiment.dataset
+    loss = program.experiment.loss
     trainingRows = program.trainingRows
     switch dataset.source {
     case .generator(let generator): source = Source(generator, dataset.plainValue)
@@ -58,6 +60,8 @@ struct PythonData {
   private var labelLines: [String] {
     if source.hasRealTarget { return [] }
     return switch dataset.labels {
+    // Keras takes labels in a column for one row of many.
+    case nil where loss.name == Loss.categoricalGeneralizedCrossEntropy().name: []
     case nil: ["y = y.reshape(-1, 1)"]
     case .signed: ["y = np.where(y == 0, -1.0, 1.0).reshape(-1, 1)"]
     case .oneHot: ["y = np.eye(y.max() + 1)[y]"]

@@ -81,37 +81,6 @@ extension Initializer {
   }
 }
 
-extension Loss {
-  /// Its name, or the expression that makes it where a setting is not Keras's default.
-  fileprivate var python: String {
-    switch self {
-    case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError, .hinge,
-      .squaredHinge, .klDivergence:
-      name.python
-    case .huber(let delta): call([delta == 1 ? nil : "delta=\(delta.python)"])
-    case .binaryCrossentropy(let fromLogits, let labelSmoothing),
-      .categoricalCrossentropy(let fromLogits, let labelSmoothing):
-      call(Self.targets(fromLogits, labelSmoothing))
-    case .sparseCategoricalCrossentropy(let fromLogits): call(Self.targets(fromLogits, 0))
-    }
-  }
-
-  /// The settings that the crossentropies have in common.
-  private static func targets(_ fromLogits: Bool, _ labelSmoothing: Double) -> [String?] {
-    [
-      fromLogits ? "from_logits=True" : nil,
-      labelSmoothing == 0 ? nil : "label_smoothing=\(labelSmoothing.python)",
-    ]
-  }
-
-  private func call(_ settings: [String?]) -> String {
-    let arguments = settings.compactMap(\.self)
-    // The second name is that of the class.
-    return arguments.isEmpty
-      ? name.python : "keras.losses.\(names[1])(\(arguments.joined(separator: ", ")))"
-  }
-}
-
 extension Optimizer {
   /// The optimizer with the settings that are not Keras's defaults.
   ///

@@ -45,6 +45,9 @@ extension ValueForm where Value == Double {
   /// A number from 0 up to 1, without 1.
   package static let fractionBelowOne = number("a number from 0 to below 1") { $0 >= 0 && $0 < 1 }
 
+  /// A number between 0 and 1, neither of them.
+  package static let properFraction = number("a number above 0 and below 1") { $0 > 0 && $0 < 1 }
+
   /// A number from 0 to 1.
   package static let fraction = number("a number from 0 to 1") { $0 >= 0 && $0 <= 1 }
 
