@@ -5,6 +5,9 @@ REGRESSION = {"generator": "regression", "n_samples": 1000, "n_features": 20, "n
 CIRCLES = {"generator": "circles", "n_samples": 1000, "noise": 0.1, "random_state": 1}
 SIGNED_CIRCLES = CIRCLES | {"labels": "signed"}
 BLOBS = {"generator": "blobs", "n_samples": 1000, "centers": 3, "n_features": 2, "cluster_std": 2, "random_state": 2}
+# Targets far from zero, of which an error can be a share.
+FAR_REGRESSION = {"generator": "regression", "n_samples": 1000, "n_features": 5, "n_informative": 5, "bias": 900.0,
+                  "noise": 0.1, "random_state": 1}
 ONE_HOT_BLOBS = BLOBS | {"labels": "one_hot"}
 
 # Data, units and activation of the output, and metrics for each loss.
@@ -12,11 +15,20 @@ PROBLEMS = {
     "mean_squared_error": (REGRESSION, 1, "linear", ["mse", "mae"]),
     "mean_squared_logarithmic_error": (REGRESSION, 1, "linear", ["mse"]),
     "mean_absolute_error": (REGRESSION, 1, "linear", ["mse"]),
+    "mean_absolute_percentage_error": (FAR_REGRESSION, 1, "linear", ["mse"]),
+    "huber": (REGRESSION, 1, "linear", ["mse"]),
+    "log_cosh": (REGRESSION, 1, "linear", ["mae"]),
+    "poisson": (CIRCLES, 1, "softplus", ["mae"]),
+    "cosine_similarity": (ONE_HOT_BLOBS, 3, "linear", ["accuracy"]),
     "binary_crossentropy": (CIRCLES, 1, "sigmoid", ["accuracy", "mse"]),
+    "binary_focal_crossentropy": (CIRCLES, 1, "sigmoid", ["accuracy"]),
     "hinge": (SIGNED_CIRCLES, 1, "tanh", ["accuracy", "rounding_accuracy", "binary_accuracy"]),
     "squared_hinge": (SIGNED_CIRCLES, 1, "tanh", ["accuracy", "rounding_accuracy"]),
+    "categorical_hinge": (ONE_HOT_BLOBS, 3, "linear", ["accuracy"]),
     "categorical_crossentropy": (ONE_HOT_BLOBS, 3, "softmax", ["accuracy", "binary_accuracy"]),
     "sparse_categorical_crossentropy": (BLOBS, 3, "softmax", ["accuracy"]),
+    "categorical_focal_crossentropy": (ONE_HOT_BLOBS, 3, "softmax", ["accuracy"]),
+    "categorical_generalized_cross_entropy": (BLOBS, 3, "softmax", ["accuracy"]),
     "kl_divergence": (ONE_HOT_BLOBS, 3, "softmax", ["accuracy", "mae"]),
 }
 
@@ -46,7 +58,7 @@ def layer(units, activation, initializer="glorot_uniform"):
 
 
 def experiment(name, loss, optimizer, hidden, *, train=500, epochs=6, batch_size=32, seed=1, **changes):
-    dataset, units, activation, metrics = PROBLEMS[loss]
+    dataset, units, activation, metrics = PROBLEMS[loss["name"] if isinstance(loss, dict) else loss]
     output = layer(changes.pop("units", units), changes.pop("activation", activation)) | changes.pop("output", {})
     return {
         "name": name,
@@ -69,6 +81,60 @@ EVERY_LOSS_WITH_EVERY_OPTIMIZER = [
     experiment(f"{loss.replace('_', '-')}-{optimizer}", loss, optimizer, HIDDEN, seed=7)
     for loss in PROBLEMS
     for optimizer in OPTIMIZERS
+]
+
+
+def loss(name, **settings):
+    return {"name": name} | settings
+
+
+# Every setting of a loss, and outputs and labels that it is not used with above.
+LOSS_SETTINGS = [
+    experiment("huber-delta", loss("huber", delta=0.3), "adam", HIDDEN, seed=31),
+    experiment("huber-softmax", "huber", "momentum", HIDDEN, units=3, activation="softmax", dataset=ONE_HOT_BLOBS,
+               seed=32),
+    experiment("log-cosh-tanh", "log_cosh", "momentum", [layer(7, "tanh")], activation="tanh", seed=33),
+    experiment("percentage-near-zero", "mean_absolute_percentage_error", "adam", HIDDEN, dataset=REGRESSION, seed=34),
+    experiment("poisson-softmax", "poisson", "adam", HIDDEN, units=3, activation="softmax", dataset=ONE_HOT_BLOBS,
+               seed=35),
+    experiment("poisson-negative-targets", "poisson", "adam", HIDDEN, dataset=REGRESSION, seed=36),
+    experiment("poisson-sigmoid", "poisson", "nadam", HIDDEN, activation="sigmoid", seed=37),
+    experiment("cosine-softmax", "cosine_similarity", "momentum", HIDDEN, activation="softmax", seed=38),
+    experiment("cosine-tanh", "cosine_similarity", "adam", [layer(6, "elu")], activation="tanh", seed=39),
+    experiment("categorical-hinge-relu", "categorical_hinge", "adam", HIDDEN, activation="relu", seed=40),
+    experiment("categorical-hinge-softmax", "categorical_hinge", "momentum", HIDDEN, activation="softmax", seed=41),
+    experiment("binary-crossentropy-logits", loss("binary_crossentropy", from_logits=True), "momentum", HIDDEN,
+               activation="linear", seed=42),
+    experiment("binary-crossentropy-smooth", loss("binary_crossentropy", label_smoothing=0.1), "adam", HIDDEN, seed=43),
+    experiment("binary-crossentropy-both", loss("binary_crossentropy", from_logits=True, label_smoothing=0.3), "adam",
+               HIDDEN, units=3, activation="tanh", dataset=ONE_HOT_BLOBS, seed=44),
+    experiment("categorical-crossentropy-logits", loss("categorical_crossentropy", from_logits=True), "adam", HIDDEN,
+               activation="linear", seed=45),
+    experiment("categorical-crossentropy-smooth", loss("categorical_crossentropy", label_smoothing=0.1), "momentum",
+               HIDDEN, seed=46),
+    experiment("categorical-crossentropy-both",
+               loss("categorical_crossentropy", from_logits=True, label_smoothing=0.3), "adam", HIDDEN,
+               activation="elu", seed=47),
+    experiment("sparse-crossentropy-logits", loss("sparse_categorical_crossentropy", from_logits=True), "momentum",
+               HIDDEN, activation="linear", seed=48),
+    experiment("binary-focal-balanced",
+               loss("binary_focal_crossentropy", apply_class_balancing=True, alpha=0.7, gamma=1.3), "adam", HIDDEN,
+               seed=49),
+    experiment("binary-focal-half", loss("binary_focal_crossentropy", gamma=0.5, label_smoothing=0.1), "momentum",
+               HIDDEN, seed=50),
+    experiment("binary-focal-logits",
+               loss("binary_focal_crossentropy", apply_class_balancing=True, gamma=3, from_logits=True,
+                    label_smoothing=0.2), "adam", HIDDEN, units=3, activation="linear", dataset=ONE_HOT_BLOBS, seed=51),
+    experiment("binary-focal-without-focus", loss("binary_focal_crossentropy", gamma=0.0), "adam", HIDDEN, seed=52),
+    experiment("categorical-focal-settings",
+               loss("categorical_focal_crossentropy", alpha=0.9, gamma=1.3, label_smoothing=0.1), "adam", HIDDEN,
+               seed=53),
+    experiment("categorical-focal-logits",
+               loss("categorical_focal_crossentropy", gamma=0.5, from_logits=True, label_smoothing=0.2), "momentum",
+               HIDDEN, activation="linear", seed=54),
+    experiment("categorical-focal-plain", loss("categorical_focal_crossentropy", gamma=1.0), "sgd", HIDDEN, seed=55),
+    experiment("generalized-crossentropy", loss("categorical_generalized_cross_entropy", q=0.9), "adam", HIDDEN,
+               seed=56),
 ]
 
 SHAPES = [
@@ -116,7 +182,6 @@ SHAPES = [
 ]
 
 
-
 def regularized(units, activation, initializer="glorot_uniform", **regularizers):
     return layer(units, activation, initializer) | {f"{key}_regularizer": value for key, value in regularizers.items()}
 
@@ -160,4 +225,4 @@ REGULARIZATION = [
                class_weight="balanced", seed=47),
 ]
 
-EXPERIMENTS = EVERY_LOSS_WITH_EVERY_OPTIMIZER + SHAPES + REGULARIZATION
+EXPERIMENTS = EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION

@@ -131,6 +131,16 @@ def make_optimizer(block):
     return optimizer(**settings)
 
 
+def make_loss(loss):
+    """By its name, or from a mapping of its name and settings."""
+    block = {"name": loss} if isinstance(loss, str) else dict(loss)
+    name = block.pop("name")
+    # Keras does not find the generalized crossentropy by its name.
+    if not block and name != "categorical_generalized_cross_entropy":
+        return name
+    return getattr(keras.losses, "".join(part.capitalize() for part in name.split("_")))(**block)
+
+
 def make_activation(name):
     return {"leaky_relu": leaky_relu, "gelu": gelu}.get(name, name)
 
@@ -154,6 +164,9 @@ def make_metric(name, labels):
 
 def keras_result(experiment):
     x, y = make_data(experiment["dataset"])
+    if "generalized" in str(experiment["loss"]):
+        # Of labels in a column Keras would compare each with each row.
+        y = y[:, 0]
     n = experiment["split"]["train"]
     train, test = (x[:n], y[:n]), (x[n:], y[n:])
     layers = experiment["model"]["layers"]
@@ -169,7 +182,7 @@ def keras_result(experiment):
         inputs = block["units"]
     labels = experiment["dataset"].get("labels")
     model.compile(
-        loss=experiment["loss"],
+        loss=make_loss(experiment["loss"]),
         optimizer=make_optimizer(experiment["optimizer"]),
         metrics=[make_metric(name, labels) for name in experiment.get("metrics", [])],
         # What is dropped is drawn batch by batch.

@@ -25,7 +25,11 @@ struct NetworkTests {
         cases.append(
           Case(loss: loss, output: Dense(units: 1, activation: activation), target: real))
       }
-      cases.append(Case(loss: loss, output: Dense(units: 3, activation: .softmax), target: oneHot))
+      // As a share of a target of zero an error is too large for finite differences.
+      if loss != .meanAbsolutePercentageError {
+        cases.append(
+          Case(loss: loss, output: Dense(units: 3, activation: .softmax), target: oneHot))
+      }
     }
     for loss in [Loss.cosineSimilarity, .categoricalHinge] {
       for activation in everyActivation + [.softmax] {
@@ -214,7 +218,7 @@ extension NetworkTests {
       let expected = (above - below) / (2 * step)
       #expect(
         abs(gradients[index] - expected) < 1e-8 + 1e-7 * abs(expected),
-        "parameter \(index): \(gradients[index]), not \(expected)")
+        "\(test.testDescription), parameter \(index): \(gradients[index]), not \(expected)")
     }
     for index in Set(0..<network.parameterCount).subtracting(network.realParameters) {
       #expect(gradients[index] == 0, "padding has no gradient")

@@ -40,7 +40,7 @@ struct ExperimentFile: Decodable {
   var dataset: DatasetFile
   var split: [String: Int]
   var model: [String: [LayerFile]]
-  var loss: String
+  var loss: LossFile
   var metrics: [String]
   var classWeight: ClassWeightFile?
   var optimizer: OptimizerFile
@@ -85,7 +85,7 @@ struct ExperimentFile: Decodable {
       name: name, dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
       split: .rows(try wanted(split["train"])),
       layers: try wanted(model["layers"]).map { try $0.layer() },
-      loss: try wanted(Loss(named: loss)),
+      loss: try loss.loss(),
       metrics: try metrics.map { try wanted(Metric(named: $0)) },
       classWeight: classWeight?.weight,
       optimizer: try optimizer.optimizer(), epochs: epochs, batchSize: batchSize, seeds: [seed],
