@@ -1,4 +1,5 @@
 import Datasets
+import RandomState
 import Testing
 import TrainingKernels
 
@@ -54,6 +55,34 @@ struct InstructionSetTests {
       unsafeBitCast(tk_kernels_for_f32($0).table.pointee.loss, to: Int.self)
     }
     #expect(Set(loops).count == Self.sets.count)
+  }
+
+  @Test("every loss", arguments: NetworkTests.losses)
+  func losses(loss: Loss) {
+    check(loss, as: Float.self)
+    check(loss, as: Double.self)
+  }
+
+  private func check<Real: KernelScalar>(_ loss: Loss, as: Real.Type) {
+    let (rows, units) = (37, 3)
+    let stride = padded(rows)
+    var random = RandomState(seed: 5)
+    let logits = (0..<units * stride).map { _ in Real(2 * random.standardNormal()) }
+    let outputs = (0..<units * stride).map { _ in Real(random.uniform(low: 0, high: 1)) }
+    let targets = (0..<units * stride).map { Real($0 % 2) }
+    let results = Self.sets.map { set in
+      var gradient = [Real](repeating: 0, count: units * stride)
+      var sums = [Double](repeating: 0, count: lanes)
+      Real.kernels(for: set).loss(
+        loss.arithmetic(units: units), rows, units, stride: stride, outputs: outputs,
+        logits: logits, targets: targets, targetStride: stride, weights: nil, gradient: &gradient,
+        addTo: &sums)
+      return (gradient, sums)
+    }
+    for (gradient, sums) in results {
+      #expect(gradient == results[0].0 && sums == results[0].1)
+      #expect(gradient.allSatisfy(\.isFinite) && sums.allSatisfy(\.isFinite))
+    }
   }
 
   @Test("the elementary functions", arguments: sets.dropFirst())

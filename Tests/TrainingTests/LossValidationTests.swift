@@ -42,6 +42,26 @@ struct LossValidationTests {
         .meanSquaredError, .linear, on: Samples.threeClasses, "numbers, not class indices",
         "one_hot"),
       Refusal(.meanAbsoluteError, .linear, 3, on: Samples.threeClasses, "numbers", "one_hot"),
+      Refusal(.huber(), .linear, 3, on: Samples.threeClasses, "numbers", "one_hot"),
+      Refusal(
+        .poisson, .softplus, on: Samples.signed, "numbers of at least 0, not labels -1 and 1",
+        "leave out labels: signed"),
+      Refusal(
+        .cosineSimilarity, .linear, on: Samples.real, "several numbers a row", "mean_squared_error"),
+      Refusal(
+        .cosineSimilarity, .linear, on: Samples.classes, "several numbers a row", "labels: one_hot"),
+      Refusal(
+        .binaryFocalCrossentropy(), .sigmoid, on: Samples.signed, "labels 0 and 1",
+        "labels: signed"),
+      Refusal(
+        .categoricalHinge, .linear, on: Samples.signed, "one-hot labels, not labels -1 and 1",
+        "labels: one_hot"),
+      Refusal(
+        .categoricalFocalCrossentropy(), .softmax, 3, on: Samples.threeClasses, "one-hot labels",
+        "labels: one_hot"),
+      Refusal(
+        .categoricalGeneralizedCrossEntropy(), .softmax, 3, on: Samples.oneHot, "class indices",
+        "leave out labels: one_hot"),
     ])
   func labels(_ refusal: Refusal) {
     refusal.check(at: "loss")
@@ -68,6 +88,25 @@ struct LossValidationTests {
         "activation: softmax"),
       Refusal(
         .klDivergence, .linear, 3, on: Samples.oneHot, "softmax, not linear", "activation: softmax"),
+      Refusal(
+        .binaryFocalCrossentropy(), .tanh, on: Samples.classes, "sigmoid, not tanh",
+        "or set from_logits: true"),
+      Refusal(
+        .binaryCrossentropy(fromLogits: true), .sigmoid, on: Samples.classes,
+        "binary_crossentropy with from_logits expects an output layer with linear, not sigmoid",
+        "activation: linear, or leave out from_logits"),
+      Refusal(
+        .sparseCategoricalCrossentropy(fromLogits: true), .softmax, 3, on: Samples.threeClasses,
+        "linear, not softmax", "leave out from_logits"),
+      Refusal(
+        .categoricalFocalCrossentropy(fromLogits: true), .softmax, 3, on: Samples.oneHot,
+        "linear, not softmax", "leave out from_logits"),
+      Refusal(
+        .categoricalGeneralizedCrossEntropy(), .linear, 3, on: Samples.threeClasses,
+        "softmax, not linear", "activation: softmax, or another loss"),
+      Refusal(
+        .poisson, .linear, on: Samples.real, "softplus or relu or sigmoid or softmax, not linear",
+        "activation: softplus"),
       Refusal(
         .meanSquaredError, .softmax, on: Samples.real, "softmax over 1 unit is always 1", "sigmoid"),
     ])
@@ -96,6 +135,25 @@ struct LossValidationTests {
   }
 
   @Test(
+    "settings",
+    arguments: [
+      (Loss.huber(delta: 0), "delta"), (.huber(delta: .infinity), "delta"),
+      (.binaryCrossentropy(labelSmoothing: 1.5), "label_smoothing"),
+      (.categoricalCrossentropy(labelSmoothing: -0.1), "label_smoothing"),
+      (.binaryFocalCrossentropy(alpha: 2), "alpha"),
+      (.binaryFocalCrossentropy(gamma: -1), "gamma"),
+      (.binaryFocalCrossentropy(labelSmoothing: .nan), "label_smoothing"),
+      (.categoricalFocalCrossentropy(alpha: -1), "alpha"),
+      (.categoricalFocalCrossentropy(gamma: -1), "gamma"),
+      (.categoricalFocalCrossentropy(labelSmoothing: 2), "label_smoothing"),
+      (.categoricalGeneralizedCrossEntropy(q: 0), "q"),
+      (.categoricalGeneralizedCrossEntropy(q: 1), "q"),
+    ])
+  func settings(loss: Loss, key: String) {
+    Refusal(loss, .linear, on: Samples.real, "\(key) is ", "use a").check(at: "loss.\(key)")
+  }
+
+  @Test(
     "what fits is let through",
     arguments: [
       Fit(.meanSquaredError, .linear, on: Samples.real),
@@ -112,6 +170,17 @@ struct LossValidationTests {
       Fit(.klDivergence, .softmax, 3, on: Samples.oneHot),
       Fit(.sparseCategoricalCrossentropy(), .softmax, 3, on: Samples.threeClasses),
       Fit(.sparseCategoricalCrossentropy(), .softmax, 2, on: Samples.classes),
+      Fit(.huber(), .linear, on: Samples.real), Fit(.logCosh, .tanh, on: Samples.signed),
+      Fit(.meanAbsolutePercentageError, .linear, on: Samples.signed),
+      Fit(.poisson, .softplus, on: Samples.classes), Fit(.poisson, .relu, on: Samples.real),
+      Fit(.poisson, .softmax, 3, on: Samples.oneHot),
+      Fit(.cosineSimilarity, .linear, 3, on: Samples.oneHot),
+      Fit(.categoricalHinge, .tanh, 3, on: Samples.oneHot),
+      Fit(.binaryFocalCrossentropy(), .sigmoid, 3, on: Samples.oneHot),
+      Fit(.binaryFocalCrossentropy(fromLogits: true), .linear, on: Samples.classes),
+      Fit(.categoricalFocalCrossentropy(), .softmax, 3, on: Samples.oneHot),
+      Fit(.categoricalCrossentropy(fromLogits: true), .elu, 3, on: Samples.oneHot),
+      Fit(.categoricalGeneralizedCrossEntropy(), .softmax, 3, on: Samples.threeClasses),
     ])
   func fits(_ fit: Fit) throws {
     let run = try Trainer(fit.experiment, on: fit.dataset).run(seed: 1)

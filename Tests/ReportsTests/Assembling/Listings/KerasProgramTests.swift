@@ -136,6 +136,47 @@ struct KerasProgramTests {
         ))
   }
 
+  @Test("name a loss, or make it where it has settings")
+  func losses() {
+    for (loss, python) in [
+      (Loss.huber(), "\"huber\""), (.huber(delta: 2), "keras.losses.Huber(delta=2.0)"),
+      (.sparseCategoricalCrossentropy(), "\"sparse_categorical_crossentropy\""),
+      (
+        .sparseCategoricalCrossentropy(fromLogits: true),
+        "keras.losses.SparseCategoricalCrossentropy(from_logits=True)"
+      ),
+      (
+        .binaryCrossentropy(labelSmoothing: 0.1),
+        "keras.losses.BinaryCrossentropy(label_smoothing=0.1)"
+      ),
+      (
+        .binaryFocalCrossentropy(
+          applyClassBalancing: true, alpha: 0.5, gamma: 3, fromLogits: true, labelSmoothing: 0.1),
+        "keras.losses.BinaryFocalCrossentropy(apply_class_balancing=True, alpha=0.5, gamma=3.0, from_logits=True, label_smoothing=0.1)"
+      ),
+      (
+        .categoricalFocalCrossentropy(alpha: 0.5),
+        "keras.losses.CategoricalFocalCrossentropy(alpha=0.5)"
+      ),
+      // Keras does not find it by its name.
+      (
+        .categoricalGeneralizedCrossEntropy(),
+        "keras.losses.CategoricalGeneralizedCrossEntropy(q=0.5)"
+      ),
+    ] {
+      #expect(program { $0.loss = loss }.contains("    loss=\(python),\n"))
+    }
+  }
+
+  @Test("leave labels in a row for the loss that Keras takes a column of wrongly")
+  func generalizedCrossentropy() {
+    let source = program {
+      $0.dataset = DatasetSpecification(generator: .blobs(.init()))
+      $0.loss = .categoricalGeneralizedCrossEntropy()
+    }
+    #expect(!source.contains("reshape"))
+  }
+
   @Test("draw what dropout keeps from the run's stream, batch by batch")
   func dropout() {
     let source = program {

@@ -173,6 +173,50 @@ import Training
     #expect(found.count == 1 && found[0].contains(problem), "\(found)")
   }
 
+  @Test("The settings of every loss are read and written back")
+  func losses() throws {
+    for (yaml, loss) in [
+      ("huber", Loss.huber()), ("{name: Huber}", .huber()), ("{name: mse}", .meanSquaredError),
+      ("{name: huber, delta: 0.5}", .huber(delta: 0.5)),
+      (
+        "{name: bce, from_logits: true, label_smoothing: 0.1}",
+        .binaryCrossentropy(fromLogits: true, labelSmoothing: 0.1)
+      ),
+      (
+        "{name: binary_focal_crossentropy, apply_class_balancing: true, alpha: 0.5, gamma: 0, from_logits: true, label_smoothing: 1}",
+        .binaryFocalCrossentropy(
+          applyClassBalancing: true, alpha: 0.5, gamma: 0, fromLogits: true, labelSmoothing: 1)
+      ),
+      (
+        "{name: CategoricalCrossentropy, from_logits: true, label_smoothing: 0.1}",
+        .categoricalCrossentropy(fromLogits: true, labelSmoothing: 0.1)
+      ),
+      (
+        "{name: sparse_categorical_crossentropy, from_logits: true}",
+        .sparseCategoricalCrossentropy(fromLogits: true)
+      ),
+      (
+        "{name: categorical_focal_crossentropy, alpha: 2, gamma: 0.5, from_logits: true, label_smoothing: 0.1}",
+        .categoricalFocalCrossentropy(alpha: 2, gamma: 0.5, fromLogits: true, labelSmoothing: 0.1)
+      ),
+      (
+        "{name: categorical_generalized_cross_entropy, q: 0.25}",
+        .categoricalGeneralizedCrossEntropy(q: 0.25)
+      ),
+    ] {
+      let experiment = try read(text.replacing("loss: bce", with: "loss: \(yaml)"))
+        .experiment
+      #expect(experiment.loss == loss)
+      #expect(try read(experiment.yaml).experiment.loss == loss)
+    }
+    for loss in Loss.all {
+      var experiment = try read(text).experiment
+      experiment.loss = loss
+      #expect(experiment.yaml.contains("\nloss: \(loss.name)\n"), "defaults are left out")
+      #expect(try read(experiment.yaml).experiment.loss == loss)
+    }
+  }
+
   @Test("The settings of every optimizer are read and written back")
   func optimizers() throws {
     for (yaml, optimizer) in [
