@@ -48,6 +48,49 @@ import Testing
     #expect(try folder.names == ["bad.yaml"])
   }
 
+  @Test("A loss and its settings are told what is wrong with them, at their places")
+  func losses() async throws {
+    for (loss, error) in [
+      (
+        "{name: huber, detla: 2}",
+        "6:21: error: unknown key 'detla' of the huber loss; did you mean 'delta'?"
+      ),
+      (
+        "{name: huber, delta: 0}", "6:28: error: 'delta' cannot be '0'; give a number above 0"
+      ),
+      (
+        "{name: hubert}", "6:14: error: unknown loss 'hubert'; did you mean 'huber'?"
+      ),
+      (
+        "{name: mse, delta: 1}",
+        "6:19: error: unknown key 'delta' of the mean_squared_error loss; the keys are name"
+      ),
+      (
+        "{name: categorical_generalized_cross_entropy, q: 1}",
+        "6:53: error: 'q' cannot be '1'; give a number above 0 and below 1"
+      ),
+      (
+        "{name: bce, from_logits: true}",
+        "5:21: error: 'activation': binary_crossentropy with from_logits expects an output layer with linear, not sigmoid; use activation: linear, or leave out from_logits"
+      ),
+      ("poisson", "5:21: error: 'activation'"),
+    ] {
+      try folder.write(
+        """
+        dataset: {generator: moons, n_samples: 20}
+        split: {train: 0.5}
+        model:
+          layers:
+            - {units: 1, activation: \(loss == "poisson" ? "tanh" : "sigmoid")}
+        loss: \(loss)
+        epochs: 2
+        """, to: "bad.yaml")
+      let outcome = try await lossbook("train", "bad.yaml")
+      #expect(outcome.errors.hasPrefix("bad.yaml:\(error)"), "\(outcome.errors)")
+      #expect(outcome.status == 1)
+    }
+  }
+
   @Test(
     "What is not YAML is told in plain words at its place",
     arguments: [

@@ -6,6 +6,12 @@ import Training
 
 @Suite("Figures of learning curves")
 struct CurvesFigureTests {
+  static let bounds: [([Loss], ClosedRange<Double>)] = [
+    ([.hinge, .huber()], 0 ... .infinity), ([.cosineSimilarity], -1...1),
+    ([.cosineSimilarity, .hinge], -1 ... .infinity),
+    ([.hinge, .poisson], -.infinity ... .infinity),
+  ]
+
   private func figure(_ names: String..., diverged: Int? = nil) -> CurvesFigure {
     CurvesFigure(
       title: "Hinge",
@@ -44,6 +50,18 @@ struct CurvesFigureTests {
     let panels = figure("hinge").figure(summary: "").panels
     #expect(panels.map { $0.map(\.y.label) } == [["Loss"], ["Accuracy"]])
     #expect(panels[1][0].y.bounds == 0...1)
+  }
+
+  @Test("let the loss fall below zero where one of the losses can", arguments: bounds)
+  func bounds(losses: [Loss], bounds: ClosedRange<Double>) {
+    var curves = figure("a")
+    curves.experiments = losses.map { loss in
+      var experiment = Experiment.example(name: "x")
+      experiment.loss = loss
+      let run = Run.example(loss: [1, 0.5], accuracy: [0.5, 0.75])
+      return ("X", ExperimentResult(experiment: experiment, runs: [run], inputs: 2))
+    }
+    #expect(curves.figure(summary: "").panels[0][0].y.bounds == bounds)
   }
 
   @Test("say in words what the curves do")
