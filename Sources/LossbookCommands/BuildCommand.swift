@@ -61,10 +61,10 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let parsed = try ReportFiles(named: reports).parse()
     for warning in parsed.warnings { StandardError.write(warning.description) }
-    let meter = WorkMeter()
+    let (store, meter) = (RunStore(), WorkMeter())
     let build = Build(
       of: parsed.reports, templates: try PageTemplates(ReportTemplates()),
-      keepingRunsIn: RunStore(), meter: meter)
+      keepingRunsIn: store, meter: meter)
     for node in build.plan.nodes {
       options.logger.debug("\(node.title): \(build.plan.explanation(of: node))")
     }
@@ -72,6 +72,7 @@ struct BuildCommand: AsyncParsableCommand {
     defer { progress.clear() }
     Interruption.shared.whenStopped {
       progress.clear()
+      guard store.holdsRuns else { return }
       StandardError.write(Interruption.message(about: meter.progress, callingRuns: "runs"))
     }
     let outcome = build.run()

@@ -99,6 +99,8 @@ struct TrainCommand: AsyncParsableCommand {
     logger.debug("trained", metadata: ["epochs": "\(file.experiment.epochs)"])
     let summary = SeedSummary(outcomes, interval: interval)
     if output == "-" {
+      // Both may go to the same terminal.
+      progress.clear()
       try sweep.writeHistory(of: outcomes, summary, to: StandardOutput.write(bytes:))
     } else if let output {
       let outcome = try OutputFile(output).write { write throws(Diagnostic) in

@@ -9,7 +9,9 @@ import Testing
   /// So many epochs that it ends by a signal only, before the first seed is done.
   private let endless = Examples.circles("epochs: 3", "epochs: 1000000\nseeds: 100")
 
-  @Test("A training that is stopped ends by the signal and leaves nothing", arguments: [2, 15])
+  @Test(
+    "A training that is stopped ends by the signal and leaves nothing",
+    arguments: [SIGHUP, SIGINT, SIGTERM])
   func train(signal: Int32) async throws {
     try folder.write(endless, to: "endless.yaml")
     try folder.write("old", to: "history.json")
@@ -145,6 +147,28 @@ import Testing
     #expect(Self.journalSize(in: folder) == size)
   }
 
+  @Test("Data that is changed begins anew")
+  func changedData() async throws {
+    let rows = (0..<40).map { "\($0 % 7),\($0 % 5),\($0 % 2)\n" }
+    let generator = "generator: circles\n  n_samples: 40\n  noise: 0.1"
+    try folder.write("x0,x1,y\n" + rows.joined(), to: "points.csv")
+    try folder.write(
+      sweep.replacing(generator, with: "file: points.csv\n  target: y"), to: "sweep.yaml")
+    let stopped = folder
+    _ = try await lossbook.run(
+      ["train", "sweep.yaml"], sending: SIGINT,
+      when: { Self.journalSize(in: stopped) > 100_000 })
+    try folder.write("x0,x1,y\n" + rows.dropFirst().joined() + "0,0,1\n", to: "points.csv")
+    let outcome = try await lossbook("train", "sweep.yaml", "-o", "history.json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let other = ScratchFolder()
+    for name in ["points.csv", "sweep.yaml"] { try other.write(folder.read(name), to: name) }
+    let expected = try await Lossbook(folder: other)("train", "sweep.yaml", "-o", "history.json")
+    #expect(outcome.output == expected.output)
+    #expect(try folder.read("history.json") == other.read("history.json"))
+    #expect(try folder.names(in: ".lossbook/runs").count == 1)
+  }
+
   @Test("Two at once do not disturb each other")
   func twoAtOnce() async throws {
     try folder.write(sweep, to: "sweep.yaml")
@@ -254,6 +278,28 @@ import Testing
     let again = try await lossbook("build", "r.md")
     #expect(again.output == whole.output)
     #expect(try folder.read("_site/r/index.html") == other.read("_site/r/index.html"))
+    #expect(try folder.names == ["_site", "r.md"])
+  }
+
+  @Test("A build that finds a fault after its training does not train again once it is mended")
+  func buildMended() async throws {
+    let experiment = Examples.circles.replacing("name: small\n", with: "")
+    let report = """
+      ---
+      title: Small
+      description: A report for tests.
+      ---
+      ~~~{experiment} e
+      \(experiment)
+      ~~~
+      {value}`e.test.accuracy / (e.epochs - 3)`
+      """
+    try folder.write(report, to: "r.md")
+    let wrong = try await lossbook("build", "r.md")
+    #expect(wrong.status == 1)
+    try folder.write(report.replacing("(e.epochs - 3)", with: "e.epochs"), to: "r.md")
+    let outcome = try await lossbook("build", "r.md")
+    #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try folder.names == ["_site", "r.md"])
   }
 }

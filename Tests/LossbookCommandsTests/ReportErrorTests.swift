@@ -30,7 +30,8 @@ import Testing
     let outcome = try await lossbook("build", "r.md")
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
-    #expect(try folder.names == ["r.md"])
+    // What was trained before the fault was found is kept for the next build.
+    #expect(try folder.names.filter { $0 != ".lossbook" } == ["r.md"])
     return outcome.errors
   }
 

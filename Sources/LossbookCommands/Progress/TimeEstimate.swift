@@ -27,6 +27,7 @@ struct TimeEstimate {
   /// - Parameters:
   ///   - total: All work there is, in the measure of what was noted.
   ///   - time: Now.
+  /// - Returns: What is left from now on, at least nothing.
   func remaining(of total: Int, at time: Duration) -> Duration? {
     guard let start, let last, last.work > start.work, last.time - start.time >= Self.shortest
     else { return nil }

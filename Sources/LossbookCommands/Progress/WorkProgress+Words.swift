@@ -7,6 +7,7 @@ extension WorkProgress {
   ///   - noun: What its pieces are called.
   ///   - elapsed: How long it has taken.
   ///   - remaining: How long it may yet take, where there is a guess.
+  /// - Returns: One line, without its end.
   func words(noun: String, elapsed: Duration, remaining: Duration?) -> String {
     var parts = ["\(stage.rawValue) \(percent)%", "\(piecesDone) of \(pieces) \(noun)"]
     if elapsed >= .seconds(1) { parts.append("\(elapsed.words) so far") }

@@ -45,9 +45,9 @@ package struct SeedSweep: Sendable {
     meter.begin(.writing, pieces: outcomes.count)
     try HistoryFile.write(
       trainer.experiment, outcomes, summary,
-      run: { seed throws(Diagnostic) in
+      run: { index throws(Diagnostic) in
         defer { meter.finishPiece() }
-        return try journal.run(from: seed)
+        return try journal.run(from: outcomes[index].seed)
       }, to: write)
   }
 }

@@ -8,6 +8,7 @@ extension OutputFile {
   /// where its bytes would be the same.
   ///
   /// - Parameter produce: Hands over the bytes, piece by piece.
+  /// - Returns: Whether the file is another now.
   /// - Throws: Why it cannot be written, or what `produce` throws; the file is then as it was.
   @discardableResult
   package func write(

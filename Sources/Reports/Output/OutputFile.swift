@@ -44,6 +44,7 @@ package struct OutputFile: Sendable, Hashable {
   /// Writes a draft beside the file, whose folder is there.
   ///
   /// - Parameter fill: Writes its content.
+  /// - Returns: What can be put in the place of the file.
   /// - Throws: Why it cannot be written, or what `fill` throws; nothing is left of it then.
   func draft(
     filledBy fill: (borrowing OpenFile) throws(Diagnostic) -> Void

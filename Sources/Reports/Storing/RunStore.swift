@@ -19,6 +19,12 @@ package struct RunStore: Sendable {
     self.folder = OutputDirectory(folder)
   }
 
+  /// Whether there are runs of any experiment.
+  package var holdsRuns: Bool {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.file("runs").path)
+    return names?.isEmpty == false
+  }
+
   /// Opens the journal of an experiment, for this process alone.
   ///
   /// - Throws: A warning: why runs cannot be kept here.

@@ -7,11 +7,9 @@ extension HistoryFile {
   /// The same history always gives the same bytes, and reads back the same.
   package var json: String {
     var text = ""
-    // Nothing is read, and nothing fails.
-    let runs = Dictionary(runs.map { ($0.seed, $0) }, uniquingKeysWith: { first, _ in first })
-    let outcomes = self.runs.map(\.outcome)
-    try? Self.write(experiment, outcomes, SeedSummary(outcomes)) { seed in
-      runs[seed] ?? Run(seed: seed, history: History(series: []), final: .init(train: [], test: []))
+    let outcomes = runs.map(\.outcome)
+    Self.write(experiment, outcomes, SeedSummary(outcomes)) {
+      runs[$0]
     } to: {
       text += String(decoding: $0, as: UTF8.self)
     }
@@ -24,36 +22,35 @@ extension HistoryFile {
   ///   - experiment: What was run.
   ///   - outcomes: How its runs ended, in the order of the seeds.
   ///   - summary: What they come to, which the file of several runs has.
-  ///   - run: Gives the run from a seed, on any thread.
+  ///   - run: Gives the run of an outcome, by its index, on any thread.
   ///   - write: Takes the next bytes of the file.
   /// - Throws: What `run` and `write` throw.
-  package static func write(
+  package static func write<Failure: Error>(
     _ experiment: Experiment, _ outcomes: [Run.Outcome], _ summary: SeedSummary,
-    run: @Sendable (UInt32) throws(Diagnostic) -> Run,
-    to write: OutputFile.PieceWriter
-  ) throws(Diagnostic) {
+    run: @Sendable (Int) throws(Failure) -> Run, to write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var head: [PlainValue.Entry] = [
       .init("lossbook", .integer(Self.version)), .init("experiment", experiment.plainValue),
     ]
     if outcomes.count == 1 {
-      head += try run(outcomes[0].seed).entries
+      head += try run(0).entries
       return try write(Array((PlainValue.mapping(head).json + "\n").utf8))
     }
     head.append(.init("summary", summary.plainValue))
     try write(
       Array((PlainValue.mapping(head).json.dropLast("\n}".count) + ",\n  \"runs\": [").utf8))
-    let seeds = outcomes.map(\.seed)
     // A run for each core at a time: most of the work is finding the shortest form of each number.
     let width = ProcessInfo.processInfo.activeProcessorCount
-    for first in stride(from: 0, to: seeds.count, by: width) {
-      let texts = Array(seeds[first..<min(first + width, seeds.count)]).parallelMap { seed in
-        Result { () throws(Diagnostic) in try Array(run(seed).item.json(indentation: 4).utf8) }
+    for first in stride(from: 0, to: outcomes.count, by: width) {
+      let indices = Array(first..<min(first + width, outcomes.count))
+      let items = indices.parallelMap { index in
+        Result { () throws(Failure) in Array(try run(index).item.json(indentation: 4).utf8) }
       }
-      for (index, text) in texts.enumerated() {
-        try write(Array((first + index == 0 ? "\n    " : ",\n    ").utf8) + text.get())
+      for (index, item) in zip(indices, items) {
+        try write(Array((index == 0 ? "\n    " : ",\n    ").utf8) + item.get())
       }
     }
-    try write(Array((seeds.isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8))
+    try write(Array((outcomes.isEmpty ? "]\n}\n" : "\n  ]\n}\n").utf8))
   }
 }
 

@@ -18,6 +18,7 @@ package struct ResultLine: Sendable, Hashable {
   /// The line.
   ///
   /// - Parameter plusMinus: What stands between mean and deviation; on a terminal `+/-`, as not each has ±.
+  /// - Returns: One line, without its end.
   package func text(plusMinus: String = "±") -> String {
     guard outcomes.count > 1 else { return lineOfOne }
     let values = parts.map { part, quantity in

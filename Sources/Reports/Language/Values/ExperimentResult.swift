@@ -27,10 +27,14 @@ package struct ExperimentResult: Sendable, Hashable {
     return count
   }
 
-  /// The number of each seed; NaN where a run did not come that far.
+  /// The number of each seed; NaN where a run did not come that far, and for the final value of a run among others that
+  /// diverged: what it was left with is not to be averaged.
   package func values(of quantity: ResultQuantity) -> [Double] {
     let isHigherBetter = experiment.metric(named: quantity.name)?.isHigherBetter ?? false
-    return runs.map { $0.value(of: quantity, isHigherBetter: isHigherBetter) }
+    return runs.map { run in
+      let isLeftOver = quantity.moment == .final && runs.count > 1 && run.divergedAtEpoch != nil
+      return isLeftOver ? .nan : run.value(of: quantity, isHigherBetter: isHigherBetter)
+    }
   }
 
   /// The number, summed up over the seeds.

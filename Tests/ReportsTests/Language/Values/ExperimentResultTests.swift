@@ -41,6 +41,17 @@ struct ExperimentResultTests {
     #expect(value("loss", .epoch(4)).isNaN)
   }
 
+  @Test("are NaN where a run among others diverged, whatever it was left with")
+  func leftOver() {
+    var runs = result.runs
+    runs[1].divergedAtEpoch = 4
+    let loss = ResultQuantity(experiment: "hinge", part: .test, name: "loss")
+    let both = ExperimentResult(experiment: result.experiment, runs: runs, inputs: 2)
+    #expect(both.values(of: loss).map(\.isNaN) == [false, true])
+    let alone = ExperimentResult(experiment: result.experiment, runs: [runs[1]], inputs: 2)
+    #expect(alone.value(of: loss) == 2)
+  }
+
   @Test("NaN is never best")
   func notANumber() {
     #expect([.nan, 2, 1, .nan].indexOfBest(isHigherBetter: false) == 2)
