@@ -1,11 +1,13 @@
 #if os(Linux)
   import Foundation
+  import Synchronization
 
   /// A terminal without a screen: what a program writes to it can be read.
   final class Terminal: Sendable {
     /// The side of the program.
     let program: FileHandle
     private let screen: Int32
+    private let seen = Mutex<[UInt8]>([])
 
     init?() {
       // As `posix_openpt`, `unlockpt` and `ptsname` do, which Swift does not see.
@@ -21,13 +23,16 @@
 
     deinit { close(screen) }
 
-    /// All that was written so far; to be read before it fills the terminal's few thousand bytes.
+    /// All that was written so far; to be asked for before it fills the terminal's few thousand bytes.
     func text() -> String {
-      _ = fcntl(screen, F_SETFL, O_NONBLOCK)
-      var all: [UInt8] = []
-      var bytes = [UInt8](repeating: 0, count: 4096)
-      while case let count = read(screen, &bytes, bytes.count), count > 0 { all += bytes[..<count] }
-      return String(decoding: all, as: UTF8.self)
+      seen.withLock { seen in
+        _ = fcntl(screen, F_SETFL, O_NONBLOCK)
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        while case let count = read(screen, &bytes, bytes.count), count > 0 {
+          seen += bytes[..<count]
+        }
+        return String(decoding: seen, as: UTF8.self)
+      }
     }
   }
 
