@@ -6,7 +6,7 @@ import Training
 
 @Suite("Figures of learning curves")
 struct CurvesFigureTests {
-  static let bounds: [([Loss], ClosedRange<Double>)] = [
+  static let lossBounds: [([Loss], ClosedRange<Double>)] = [
     ([.hinge, .huber()], 0 ... .infinity), ([.cosineSimilarity], -1...1),
     ([.cosineSimilarity, .hinge], -1 ... .infinity),
     ([.hinge, .poisson], -.infinity ... .infinity),
@@ -52,7 +52,7 @@ struct CurvesFigureTests {
     #expect(panels[1][0].y.bounds == 0...1)
   }
 
-  @Test("let the loss fall below zero where one of the losses can", arguments: bounds)
+  @Test("let the loss fall below zero where one of the losses can", arguments: lossBounds)
   func bounds(losses: [Loss], bounds: ClosedRange<Double>) {
     var curves = figure("a")
     curves.experiments = losses.map { loss in
