@@ -67,13 +67,13 @@ import Testing
       ),
       (
         "{name: categorical_generalized_cross_entropy, q: 1}",
-        "6:53: error: 'q' cannot be '1'; give a number above 0 and below 1"
+        "6:56: error: 'q' cannot be '1'; give a number above 0 and below 1"
       ),
       (
         "{name: bce, from_logits: true}",
-        "5:21: error: 'activation': binary_crossentropy with from_logits expects an output layer with linear, not sigmoid; use activation: linear, or leave out from_logits"
+        "5:30: error: 'activation': binary_crossentropy with from_logits expects an output layer with linear, not sigmoid; use activation: linear, or leave out from_logits"
       ),
-      ("poisson", "5:21: error: 'activation'"),
+      ("poisson", "5:30: error: 'activation'"),
     ] {
       try folder.write(
         """
