@@ -57,8 +57,25 @@ def worst_difference(ours, keras):
     return max(difference(*pair) for pair in pairs)
 
 
+def write_table(path, experiment):
+    """Writes generated data with weights of rows, which are read from tables only; gives the experiment on it."""
+    import numpy as np
+    from keras_run import generate
+
+    x, y = generate(experiment["dataset"])
+    rows = zip(x.tolist(), y.tolist(), np.resize(experiment["sample_weights"], len(x)).tolist())
+    names = [f"x{column}" for column in range(x.shape[1])] + ["y", "weight"]
+    lines = [",".join(names)] + [",".join(map(repr, [*inputs, target, weight])) for inputs, target, weight in rows]
+    path.write_text("\n".join(lines) + "\n")
+    prepared = {key: experiment["dataset"][key] for key in ("labels", "standardize") if key in experiment["dataset"]}
+    table = {"file": path.name, "target": "y", "sample_weight": "weight"} | prepared
+    return {key: value for key, value in experiment.items() if key != "sample_weights"} | {"dataset": table}
+
+
 def lossbook_result(program, experiment):
     with tempfile.TemporaryDirectory() as folder:
+        if "sample_weights" in experiment:
+            experiment = write_table(pathlib.Path(folder, "table.csv"), experiment)
         source, result = pathlib.Path(folder, "experiment.yaml"), pathlib.Path(folder, "history.json")
         source.write_text(json.dumps(experiment))
         subprocess.run([program, "train", source, "-o", result], check=True, stdout=subprocess.DEVNULL)

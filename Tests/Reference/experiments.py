@@ -223,6 +223,12 @@ REGULARIZATION = [
     experiment("class-weight-penalized", "mean_squared_error", "adamw", [regularized(13, "relu", kernel=L2)],
                units=3, activation="softmax", dataset=ONE_HOT_BLOBS, metrics=["accuracy", "mse"],
                class_weight="balanced", seed=47),
+    # What each row counts, over and over; Lossbook reads it from a table.
+    experiment("sample-weights", "binary_crossentropy", "adam", [regularized(13, "relu", "he_uniform", kernel=L2)],
+               sample_weights=[0.5, 2, 1, 0, 3.25, 1, 0.125], seed=48),
+    experiment("sample-weights-regression", "mean_absolute_error", "momentum", HIDDEN, train=401, batch_size=17,
+               sample_weights=[1, 0.1, 7], seed=49),
+    experiment("sample-weights-one-hot", "kl_divergence", "rmsprop", HIDDEN, sample_weights=[0.75, 1.5], seed=50),
 ]
 
 EXPERIMENTS = EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION

@@ -11,10 +11,14 @@ from sklearn.utils.class_weight import compute_class_weight
 keras.config.set_floatx("float64")
 
 
+def generate(block):
+    arguments = {key: value for key, value in block.items() if key not in ("generator", "labels", "standardize")}
+    return getattr(datasets, "make_" + block["generator"])(**arguments)
+
+
 def make_data(block):
-    block = dict(block)
-    labels, standardize = block.pop("labels", None), block.pop("standardize", "none")
-    x, y = getattr(datasets, "make_" + block.pop("generator"))(**block)
+    labels, standardize = block.get("labels"), block.get("standardize", "none")
+    x, y = generate(block)
     if standardize == "all":
         x = StandardScaler().fit_transform(x)
         y = StandardScaler().fit_transform(y.reshape(-1, 1))[:, 0] if y.dtype.kind == "f" else y
@@ -168,7 +172,10 @@ def keras_result(experiment):
         # Of labels in a column Keras would compare each with each row.
         y = y[:, 0]
     n = experiment["split"]["train"]
-    train, test = (x[:n], y[:n]), (x[n:], y[n:])
+    # The weights repeat over the rows.
+    weights = np.resize(np.float64(experiment["sample_weights"]), len(x)) if "sample_weights" in experiment else None
+    weigh = lambda rows: None if weights is None else weights[rows]
+    train, test = (x[:n], y[:n], weigh(slice(n))), (x[n:], y[n:], weigh(slice(n, None)))
     layers = experiment["model"]["layers"]
     random = np.random.RandomState(experiment["seed"])
     model = keras.Sequential([keras.Input((x.shape[1],))] + [make_layer(layer, random) for layer in layers])
@@ -197,6 +204,7 @@ def keras_result(experiment):
             train[1][order],
             batch_size=experiment["batch_size"],
             shuffle=False,
+            sample_weight=weigh(order),
             class_weight=class_weight,
             validation_data=test if len(test[0]) else None,
             validation_batch_size=len(test[0]) or None,
@@ -204,12 +212,12 @@ def keras_result(experiment):
         )
         for name, values in epoch.history.items():
             history.setdefault(name, []).append(float(values[0]))
-    evaluate = lambda part: model.evaluate(*part, batch_size=len(part[0]), verbose=0, return_dict=True)
+    evaluate = lambda x, y, w: model.evaluate(x, y, len(x), sample_weight=w, verbose=0, return_dict=True)
     parts = {"train": train, "test": test} if len(test[0]) else {"train": train}
     return {
         "experiment": experiment,
         "history": history,
-        "final": {name: {k: float(v) for k, v in evaluate(part).items()} for name, part in parts.items()},
+        "final": {name: {k: float(v) for k, v in evaluate(*part).items()} for name, part in parts.items()},
         "first_weights": first_weights,
         "made_with": {
             "keras": keras.__version__,

@@ -5,13 +5,20 @@ import Testing
 
 @Suite("Rows weigh what their class or they themselves are given")
 struct ClassWeightTests {
-  @Test("by label, 1 where nothing is said")
+  @Test("by label where classes have no names, 1 where nothing is said")
   func byLabel() {
-    let weight = ClassWeight.byLabel([0: 0.5, 2: 3])
-    #expect(weight.weights(of: .classes([2, 1, 0, 2], count: 3)) == [3, 1, 0.5, 3])
-    #expect(weight.weights(of: .oneHot([0, 1], count: 3)) == [0.5, 1])
-    #expect(ClassWeight.byLabel([-1: 2]).weights(of: .signed([1, -1])) == [1, 2])
-    #expect(weight.weights(of: .real([0])) == nil)
+    let weight = ClassWeight.byName(["0": 0.5, "2": 3])
+    #expect(weights(weight, .classes([2, 1, 0, 2], count: 3)) == [3, 1, 0.5, 3])
+    #expect(weights(weight, .oneHot([0, 1], count: 3)) == [0.5, 1])
+    #expect(weights(.byName(["-1": 2]), .signed([1, -1])) == [1, 2])
+    #expect(weights(weight, .real([0])) == nil)
+  }
+
+  @Test("by name where classes have names, even if they look like other labels")
+  func byName() {
+    let names = ["1", "0"]
+    #expect(weights(.byName(["1": 5]), .classes([0, 1, 0], count: 2), names: names) == [5, 1, 5])
+    #expect(weights(.byName(["0": 5]), .signed([-1, 1]), names: names) == [1, 5])
   }
 
   @Test("balanced: rows / (classes there are · rows of the class), as in scikit-learn")
@@ -19,8 +26,17 @@ struct ClassWeightTests {
     // compute_class_weight("balanced", classes=[0, 1, 3], y=[0, 0, 0, 1, 3, 3]) gives 2/3, 2, 1.
     let labels = [0, 0, 0, 1, 3, 3]
     let expected = [6.0 / 9, 6.0 / 9, 6.0 / 9, 2, 1, 1]
-    #expect(ClassWeight.balanced.weights(of: .classes(labels, count: 4)) == expected)
-    #expect(ClassWeight.balanced.weights(of: .oneHot(labels, count: 5)) == expected)
+    #expect(weights(.balanced, .classes(labels, count: 4)) == expected)
+    #expect(weights(.balanced, .oneHot(labels, count: 5)) == expected)
+  }
+
+  /// The weights of all rows, which train.
+  private func weights(
+    _ weight: ClassWeight, _ target: Target, names: [String]? = nil
+  ) -> [Double]? {
+    var dataset = Samples.dataset(target)
+    dataset.classNames = names
+    return weight.weights(of: dataset, trainingRows: dataset.count)
   }
 
   @Test("weights of classes are those of their rows, in training alone")
@@ -31,7 +47,7 @@ struct ClassWeightTests {
     guard case .classes(let labels, _) = weighted.target else { return }
     weighted.sampleWeights = labels.map { $0 == 1 ? 5 : 1 }
     let byRow = try Trainer(experiment, on: weighted).train(seed: 1)
-    experiment.classWeight = .byLabel([1: 5])
+    experiment.classWeight = .byName(["1": 5])
     let byClass = try Trainer(experiment, on: Samples.classes).train(seed: 1)
     #expect(byClass.model.weights == byRow.model.weights)
     #expect(byClass.run.history["loss"] == byRow.run.history["loss"])
@@ -73,7 +89,7 @@ struct ClassWeightTests {
     var data = Samples.classes
     data.sampleWeights = [Double](repeating: 1, count: 40)
     #expect(try Trainer(experiment, on: data).run(seed: 1) == plain)
-    experiment.classWeight = .byLabel([0: 1])
+    experiment.classWeight = .byName(["0": 1])
     #expect(try Trainer(experiment, on: Samples.classes).run(seed: 1) == plain)
   }
 

@@ -66,14 +66,19 @@ struct ExperimentValidationTests {
 
   @Test("weights of classes that are not there, and weights that are none")
   func classWeight() {
-    expectRefusal(at: "class_weight.2") { $0.classWeight = .byLabel([0: 1, 2: 1]) }
-    expectRefusal(at: "class_weight.-1") { $0.classWeight = .byLabel([-1: 1]) }
+    expectRefusal(at: "class_weight.2") { $0.classWeight = .byName(["0": 1, "2": 1]) }
+    expectRefusal(at: "class_weight.-1") { $0.classWeight = .byName(["-1": 1]) }
     for weight in [-1, .nan, .infinity] {
-      expectRefusal(at: "class_weight.1") { $0.classWeight = .byLabel([1: weight]) }
+      expectRefusal(at: "class_weight.1") { $0.classWeight = .byName(["1": weight]) }
     }
     var signed = Samples.experiment(.hinge, activation: .tanh)
-    signed.classWeight = .byLabel([0: 2])
+    signed.classWeight = .byName(["0": 2])
     expectRefusal(of: signed, on: Samples.signed, at: "class_weight.0")
+    var named = Samples.classes
+    named.classNames = ["cat", "dog"]
+    var experiment = Samples.experiment()
+    experiment.classWeight = .byName(["cat": 1, "0": 2])
+    expectRefusal(of: experiment, on: named, at: "class_weight.0")
     var real = Samples.experiment(.meanSquaredError, activation: .linear)
     real.classWeight = .balanced
     expectRefusal(of: real, on: Samples.real, at: "class_weight")

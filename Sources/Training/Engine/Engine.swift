@@ -38,7 +38,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     test = TrainingRows(dataset, rows: trainingRows..<dataset.count, stride: stride)
     trainingWeights =
       experiment.classWeight.map {
-        TrainingRows.weights($0.weights(of: dataset.target[0..<trainingRows]))
+        TrainingRows.weights($0.weights(of: dataset, trainingRows: trainingRows))
       } ?? train.weights
   }
 

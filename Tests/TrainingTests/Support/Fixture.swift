@@ -43,6 +43,8 @@ struct ExperimentFile: Decodable {
   var loss: LossFile
   var metrics: [String]
   var classWeight: ClassWeightFile?
+  /// What the rows count, over and over.
+  var sampleWeights: [Double]?
   var optimizer: OptimizerFile
   var epochs: Int
   var batchSize: Int
@@ -108,7 +110,11 @@ struct ExperimentFile: Decodable {
       case (_, "one_hot"): .oneHot(classes, count: count)
       default: .classes(classes, count: count)
       }
-    return Dataset(x: x, target: target)
+    var dataset = Dataset(x: x, target: target)
+    dataset.sampleWeights = sampleWeights.map { weights in
+      (0..<x.rows).map { weights[$0 % weights.count] }
+    }
+    return dataset
   }
 
   private struct Table: Decodable {
@@ -151,10 +157,10 @@ struct ClassWeightFile: Decodable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let list = try? container.decode([Double].self) {
-      weight = .byLabel(Dictionary(uniqueKeysWithValues: zip(0..., list)))
+      weight = .byName(
+        Dictionary(uniqueKeysWithValues: zip((0...).lazy.map(String.init), list)))
     } else if let weights = try? container.decode([String: Double].self) {
-      weight = .byLabel(
-        Dictionary(uniqueKeysWithValues: try weights.map { (try wanted(Int($0)), $1) }))
+      weight = .byName(weights)
     } else {
       weight = .balanced
     }

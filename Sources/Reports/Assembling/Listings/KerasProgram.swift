@@ -39,6 +39,9 @@ package struct KerasProgram: Sendable, Hashable {
   /// Whether there is anything to test on.
   var tests: Bool { testRows > 0 }
 
+  /// Whether rows count differently.
+  private var hasWeights: Bool { PythonData(of: self).hasWeights }
+
   private var imports: [String] {
     var modules = ["import keras", "import numpy as np"]
     modules += PythonData(of: self).imports + PythonClassWeight(of: self).imports
@@ -67,8 +70,12 @@ package struct KerasProgram: Sendable, Hashable {
       "        x_train[order], y_train[order], batch_size=\(experiment.batchSize), shuffle=False,",
     ]
     if let argument = PythonClassWeight(of: self).argument { lines.append("        \(argument),") }
+    if hasWeights { lines.append("        sample_weight=sample_weight_train[order],") }
+    let test = ["x_test", "y_test"] + (hasWeights ? ["sample_weight_test"] : [])
     lines.append(
-      tests ? "        validation_data=(x_test, y_test), verbose=0)" : "        verbose=0)")
+      tests
+        ? "        validation_data=(\(test.joined(separator: ", "))), verbose=0)"
+        : "        verbose=0)")
     return lines + [
       "    for name, values in fit.history.items():",
       "        history.setdefault(name, []).extend(values)",
@@ -78,12 +85,16 @@ package struct KerasProgram: Sendable, Hashable {
 
   private var runs: [String] {
     let name = (experiment.metrics.first?.name ?? "loss").python
-    let train = "model.evaluate(x_train, y_train, verbose=0, return_dict=True)[\(name)]"
-    let test = "model.evaluate(x_test, y_test, verbose=0, return_dict=True)[\(name)]"
-    var lines = [
-      "for seed in \(seeds):", "    model, history = train(seed)", "    train_value = \(train)",
-    ]
-    if tests { lines.append("    test_value = \(test)") }
+    func value(_ part: String) -> [String] {
+      let arguments =
+        ["x_\(part)", "y_\(part)"]
+        + (hasWeights ? ["sample_weight=sample_weight_\(part)"] : [])
+        + ["verbose=0", "return_dict=True"]
+      let lines = pythonCall("\(part)_value = model.evaluate", arguments).map { "    " + $0 }
+      return lines.dropLast() + ["\(lines[lines.count - 1])[\(name)]"]
+    }
+    var lines = ["for seed in \(seeds):", "    model, history = train(seed)"] + value("train")
+    if tests { lines += value("test") }
     lines.append(
       tests
         ? "    print(f\"Train: {train_value:.3f}, Test: {test_value:.3f}\")"

@@ -5,10 +5,13 @@ internal import Training
 struct PythonClassWeight {
   private let classWeight: ClassWeight?
   private let isOneHot: Bool
+  /// The labels of classes that have names.
+  private let labels: [String: Int]
 
   init(of program: KerasProgram) {
     classWeight = program.experiment.classWeight
     isOneHot = program.experiment.dataset.labels == .oneHot
+    labels = program.table?.labels ?? [:]
   }
 
   /// What it needs beside NumPy.
@@ -33,8 +36,8 @@ struct PythonClassWeight {
     switch classWeight {
     case nil: return nil
     case .balanced: return "class_weight=class_weight"
-    case .byLabel(let weights):
-      let pairs = weights.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.python)" }
+    case .byName(let weights):
+      let pairs = weights.inOrder.map { "\(labels[$0.key] ?? $0.key): \($0.value.python)" }
       return "class_weight={\(pairs.joined(separator: ", "))}"
     }
   }

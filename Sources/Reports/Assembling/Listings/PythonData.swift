@@ -34,6 +34,9 @@ struct PythonData {
     return source.imports + (dataset.standardize == .none ? [] : [scaler])
   }
 
+  /// Whether rows count differently: `sample_weight_train` and `sample_weight_test` then say how much.
+  var hasWeights: Bool { source.hasWeights }
+
   var lines: [String] {
     let names = ["x", "y"] + (source.hasWeights ? ["sample_weight"] : [])
     return source.lines + scalingLines + labelLines

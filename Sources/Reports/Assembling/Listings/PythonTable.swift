@@ -95,6 +95,8 @@ extension KerasProgram {
   package struct Table: Sendable, Hashable {
     let layout: TableLayout
     let targetKind: TargetKind
+    /// The labels of classes that have names.
+    let labels: [String: Int]
 
     /// What the targets of a table are before labels are encoded.
     enum TargetKind: Sendable, Hashable {
@@ -105,6 +107,9 @@ extension KerasProgram {
     init?(of dataset: Dataset, labels: LabelEncoding?) {
       guard let layout = dataset.table else { return nil }
       self.layout = layout
+      let classes = dataset.target.labeledClasses(named: dataset.classNames) ?? []
+      self.labels = Dictionary(
+        classes.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
       targetKind =
         switch dataset.target {
         case .real: .real

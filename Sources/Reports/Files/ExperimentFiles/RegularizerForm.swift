@@ -3,7 +3,7 @@ internal import Training
 extension ValueForm<Regularizer?> {
   /// A penalty by its factors, or by a name of Keras's with its default factor.
   static let regularizer: ValueForm = {
-    let expected = "a mapping such as {l2: 0.01}"
+    let expected = "a mapping such as {l2: 0.01}, or l1 or l2 alone for 0.01"
     return ValueForm(
       expected: expected,
       read: { node, key, problems in
@@ -12,7 +12,9 @@ extension ValueForm<Regularizer?> {
           guard case .mapping(let entries) = node.content, entries.isEmpty else {
             return Schema<Regularizer>.regularizer.read(node, &problems).map(Optional.some)
           }
-          problems.add(at: node, "'\(key)' has neither l1 nor l2", advice: "give \(expected)")
+          problems.add(
+            at: node, "'\(key)' has neither l1 nor l2",
+            advice: "give \(Schema<Regularizer>.regularizer.expected)")
           return nil
         }
         switch name {

@@ -243,7 +243,7 @@ struct KerasProgramTests {
   @Test("weigh the training rows by class")
   func classWeight() {
     #expect(
-      program { $0.classWeight = .byLabel([1: 5, -1: 0.5]) }.contains(
+      program { $0.classWeight = .byName(["1": 5, "-1": 0.5]) }.contains(
         """
                     x_train[order], y_train[order], batch_size=32, shuffle=False,
                     class_weight={-1: 0.5, 1: 5.0},
@@ -265,6 +265,46 @@ struct KerasProgramTests {
         $0.dataset.labels = .oneHot
         $0.classWeight = .balanced
       }.contains("labels = y_train.argmax(axis=1)"))
+  }
+
+  @Test("weigh the rows, or the classes, of a table")
+  func weightsOfTable() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "weights-\(UUID()).csv")
+    try Data("a,kind,w\n1.5,cat,1\n2,dog,0.5\n0,cat,2\n".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var table = TableFile(file.path, target: "kind")
+    table.features = ["a"]
+    var experiment = Experiment.example(name: "weights")
+    experiment.classWeight = .byName(["dog": 2])
+    func source() throws -> String {
+      experiment.dataset = DatasetSpecification(source: .table(table))
+      let dataset = try experiment.dataset.makeDataset()
+      return KerasProgram(
+        experiment: experiment, inputs: 1, trainingRows: 2, testRows: 1,
+        table: KerasProgram.Table(of: dataset, labels: nil)
+      ).source
+    }
+    #expect(try source().contains("class_weight={1: 2.0},\n"))
+    experiment.classWeight = nil
+    table.sampleWeight = "w"
+    let weighted = try source()
+    #expect(
+      weighted.contains(
+        """
+                    sample_weight=sample_weight_train[order],
+                    validation_data=(x_test, y_test, sample_weight_test), verbose=0)
+        """))
+    #expect(
+      weighted.contains(
+        """
+            train_value = model.evaluate(
+                x_train,
+                y_train,
+                sample_weight=sample_weight_train,
+                verbose=0,
+                return_dict=True,
+            )["accuracy"]
+        """))
   }
 
   @Test("run every seed")
