@@ -176,6 +176,37 @@ import Testing
     #expect(outcome.status == 1)
   }
 
+  @Test(
+    "Layers, penalties and weights that cannot be are errors at their keys",
+    arguments: [
+      (
+        "{units: 4, activation: relu}", "{dropout: 1}",
+        "8:22: error: 'dropout' cannot be '1'; give a number from 0 to below 1"
+      ),
+      (
+        "{units: 1, activation: sigmoid}", "{dropout: 0.2}",
+        "8:44: error: 'layers[1]': the last layer is not a dense layer; add the output layer, with 'units'"
+      ),
+      (
+        "units: 4", "units: 4, kernel_regularizer: {l3: 1}",
+        "8:44: error: unknown key 'l3' of the regularizer; did you mean 'l1'?"
+      ),
+      (
+        "epochs: 3", "epochs: 3\nclass_weight: {0: 1, 2: 5}",
+        "13:25: error: '2': there is no class '2'; the classes are 0, 1"
+      ),
+      (
+        "epochs: 3", "epochs: 3\nclass_weight: balance",
+        "13:15: error: 'class_weight' cannot be 'balance'; give weights by class, as in {0: 1, 1: 5}, a list of them, or balanced"
+      ),
+    ])
+  func regularization(old: String, new: String, message: String) async throws {
+    try folder.write(Examples.circles(old, new), to: "bad.yaml")
+    let outcome = try await lossbook("train", "bad.yaml")
+    #expect(outcome.errors == "bad.yaml:\(message)\n")
+    #expect(outcome.status == 1)
+  }
+
   @Test("What a file holds cannot break a message into lines or move a terminal's cursor")
   func escapes() async throws {
     try folder.write(

@@ -2,9 +2,9 @@ package import Training
 
 /// The Python program that repeats an experiment in Keras, seed by seed, to some nine digits.
 ///
-/// It draws weights, orders of rows and the masks of dropout layers from one stream of random numbers a run, as Lossbook does, and trains in
-/// float64 on TensorFlow, Keras's default backend: there a loss behind its own sigmoid or softmax is computed from the
-/// logits. On JAX Keras 3 computes tanh in float32, and the digits agree less far.
+/// It draws weights, orders of rows and the masks of dropout layers from one stream of random numbers a run, as Lossbook
+/// does, and trains in float64 on TensorFlow, Keras's default backend: there a loss behind its own sigmoid or softmax is
+/// computed from the logits. On JAX Keras 3 computes tanh in float32, and the digits agree less far.
 package struct KerasProgram: Sendable, Hashable {
   let experiment: Experiment
   /// How many inputs the model has.

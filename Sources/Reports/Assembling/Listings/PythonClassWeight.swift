@@ -37,7 +37,9 @@ struct PythonClassWeight {
     case nil: return nil
     case .balanced: return "class_weight=class_weight"
     case .byName(let weights):
-      let pairs = weights.inOrder.map { "\(labels[$0.key] ?? $0.key): \($0.value.python)" }
+      let pairs = weights.inOrder.map {
+        "\(labels[$0.key].map(String.init) ?? $0.key): \($0.value.python)"
+      }
       return "class_weight={\(pairs.joined(separator: ", "))}"
     }
   }
