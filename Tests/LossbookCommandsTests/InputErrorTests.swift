@@ -185,7 +185,7 @@ import Testing
       ),
       (
         "{units: 1, activation: sigmoid}", "{dropout: 0.2}",
-        "8:44: error: 'layers[1]': the last layer is not a dense layer; add the output layer, with 'units'"
+        "8:42: error: 'layers[1]': the last layer is not a dense layer; add the output layer, with 'units'"
       ),
       (
         "units: 4", "units: 4, kernel_regularizer: {l3: 1}",
