@@ -16,7 +16,8 @@ extension TableFile {
       throw DatasetError(
         key: "file", message: "'\(path)' has more than \(Int32.max) rows", advice: "use fewer rows")
     }
-    let (target, classNames) = content.takeTarget().typed(as: targetType, isEncoded: labels != nil)
+    let (target, classNames) = content.target.typed(as: targetType, isEncoded: labels != nil)
+    content.target = TableTarget(areNames: false)
     let weights = content.sampleWeights
     var dataset = Dataset(
       x: Matrix(rows: count, columns: layout.features.count, elements: content.takeInputs()),

@@ -30,7 +30,7 @@ struct TableBytes: ~Copyable {
   ///   - path: Where the file is.
   ///   - capacity: How many bytes to begin with, at least 4.
   /// - Throws: That there is no such file, that it is a folder or a device, or cannot be read.
-  init(path: String, capacity: Int = 1 << 18) throws(DatasetError) {
+  init(path: String, capacity: Int) throws(DatasetError) {
     (descriptor, fileSize) = try Self.open(path)
     self.path = path
     self.capacity = capacity
@@ -52,7 +52,7 @@ struct TableBytes: ~Copyable {
     count -= used
     if used > 0 {
       start.update(from: start + used, count: count)
-    } else if count > capacity / 2 {
+    } else if count >= capacity - 2 {
       guard capacity < Self.longestRow else {
         throw DatasetError(
           key: "file", message: "this row is longer than \(Self.longestRow >> 20) megabytes",

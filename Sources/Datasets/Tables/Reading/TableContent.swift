@@ -48,54 +48,9 @@ struct TableContent {
     return inputs
   }
 
-  /// The targets, which are then no longer here.
-  mutating func takeTarget() -> TableTarget {
-    defer { target = TableTarget(areNames: target.areNames) }
-    return target
-  }
-
   /// Takes away what was added of a row that was not finished.
   mutating func dropUnfinishedRow() {
     target.keep(count)
     if sampleWeights.count > count { sampleWeights.removeLast(sampleWeights.count - count) }
-  }
-}
-
-/// The targets of a table: numbers, or names of classes.
-struct TableTarget {
-  /// Whether every target is taken as a name.
-  let areNames: Bool
-  /// The numbers.
-  private(set) var numbers: [Double] = []
-  /// For each row the place of its name.
-  private(set) var indices: [Int] = []
-  /// The names, in the order in which they come first.
-  private(set) var names: [[UInt8]] = []
-  /// Whether a name was met among numbers.
-  var isRefused = false
-  private var places: [[UInt8]: Int] = [:]
-
-  init(areNames: Bool) { self.areNames = areNames }
-
-  mutating func reserve(_ rows: Int) {
-    if areNames { indices.reserveCapacity(rows) } else { numbers.reserveCapacity(rows) }
-  }
-
-  /// Takes away all but the first rows.
-  mutating func keep(_ rows: Int) {
-    if indices.count > rows { indices.removeLast(indices.count - rows) }
-    if numbers.count > rows { numbers.removeLast(numbers.count - rows) }
-  }
-
-  @inline(__always)
-  mutating func append(_ number: Double) { numbers.append(number) }
-
-  mutating func append(_ name: [UInt8]) {
-    let place = places[name] ?? names.count
-    if place == names.count {
-      places[name] = place
-      names.append(name)
-    }
-    indices.append(place)
   }
 }

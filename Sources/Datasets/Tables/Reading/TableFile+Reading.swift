@@ -1,12 +1,15 @@
 extension TableFile {
   /// Reads the table.
   ///
+  /// - Parameter stretch: How many bytes of the file are in memory at a time; longer rows make it longer.
   /// - Returns: The rows in the order of the file, what its columns are called and how it is written.
   /// - Throws: The first problem: at its place in the file, or of the key to blame.
-  func read() throws(DatasetError) -> (content: TableContent, layout: TableLayout) {
+  func read(
+    stretch: Int = 1 << 18
+  ) throws(DatasetError) -> (content: TableContent, layout: TableLayout) {
     // A column with any text is one of names, which shows at its last row in the worst case.
-    if let numbers = try read(namesClasses: false) { return numbers }
-    guard let names = try read(namesClasses: true) else {
+    if let numbers = try read(stretch, namesClasses: false) { return numbers }
+    guard let names = try read(stretch, namesClasses: true) else {
       throw DatasetError(
         key: "file", message: "the table changed while it was read", advice: "read it again")
     }
@@ -15,9 +18,9 @@ extension TableFile {
 
   /// Reads the table with its targets taken as names or as numbers; `nil` where there are names among numbers.
   private func read(
-    namesClasses: Bool
+    _ stretch: Int, namesClasses: Bool
   ) throws(DatasetError) -> (content: TableContent, layout: TableLayout)? {
-    var bytes = try TableBytes(path: path)
+    var bytes = try TableBytes(path: path, capacity: stretch)
     let head = try readHead(&bytes)
     let columns = try TableColumns(self, names: head.names, hasHeader: head.hasHeader)
     guard !columns.features.isEmpty else { throw noInputs(head) }
@@ -36,10 +39,10 @@ extension TableFile {
         isFirst = false
       }
       if bytes.isLast {
-        guard done == limit else { throw unclosed(at: reader.place(in: path)) }
+        guard done == limit else { throw unclosed(at: reader.place) }
         break
       }
-      try bytes.advance(over: done, row: reader.place(in: path))
+      try bytes.advance(over: done, row: reader.place)
       done = 0
     }
     guard reader.content.count > 0 else {
@@ -80,8 +83,9 @@ extension TableFile {
         line += 1
       }
       done = start - UnsafePointer(bytes.start)
-      if start < limit, let head = try head(at: start, before: limit, line: line) {
-        var head = head
+      if start < limit,
+        var head = try head(at: start, before: limit, line: line, isWhole: bytes.isLast)
+      {
         head.offset += done
         return head
       }
@@ -93,13 +97,16 @@ extension TableFile {
     throw unclosed(at: TablePlace(path: path, line: line))
   }
 
+  /// What the first rows tell; `nil` where there are too few in sight.
   private func head(
-    at start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>, line: Int
+    at start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>, line: Int, isWhole: Bool
   ) throws(DatasetError) -> Head? {
     let context = TableRowContext(path: path, line: line, start: start)
     guard
       let sample = try TableSample(start, before: limit, separator: separator, in: context),
-      let first = sample.rows.first, let last = first.last
+      let first = sample.rows.first, let last = first.last,
+      // A header shows by what is below it.
+      sample.rows.count > 1 || isWhole
     else { return nil }
     let hasHeader = header ?? sample.hasHeader(self)
     let names = try columnNames(of: sample, hasHeader: hasHeader, context)

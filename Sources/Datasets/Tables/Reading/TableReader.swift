@@ -4,7 +4,8 @@ struct TableReader: ~Copyable {
   private let columns: TableColumns
   private let scanner: TableCellScanner
   private let numbers: DecimalReader
-  private let missingNumbers: [Double]
+  private let missing: MissingMarkers
+  private let path: String
   /// The inputs of the row that is being read.
   private let row: UnsafeMutableBufferPointer<Double>
   /// The line that the next row begins in, from 1.
@@ -29,7 +30,8 @@ struct TableReader: ~Copyable {
     self.line = line
     scanner = TableCellScanner(separator: separator.byte)
     numbers = DecimalReader(point: table.decimal.byte)
-    missingNumbers = table.missing.compactMap { [numbers] in numbers.number(in: Array($0.utf8)) }
+    missing = MissingMarkers(of: table)
+    path = table.path
     row = .allocate(capacity: columns.features.count)
     row.initialize(repeating: 0)
     content = TableContent(features: columns.features.count, namesClasses: namesClasses)
@@ -76,7 +78,7 @@ struct TableReader: ~Copyable {
   consuming func takeContent() -> TableContent { content }
 
   /// Where the row begins that comes next.
-  func place(in path: String) -> TablePlace { TablePlace(path: path, line: line) }
+  var place: TablePlace { TablePlace(path: path, line: line) }
 
   /// Reads a row; `nil` where its end is not in sight.
   private mutating func readRow(
@@ -89,7 +91,7 @@ struct TableReader: ~Copyable {
       if let end = readNumber(place, columns.roles[column]) {
         place = end
       } else {
-        let context = TableRowContext(path: table.path, line: line, start: start)
+        let context = TableRowContext(path: path, line: line, start: start)
         guard let cell = try scanner.cell(at: place, before: limit, in: context) else {
           content.dropUnfinishedRow()
           return nil
@@ -123,17 +125,13 @@ struct TableReader: ~Copyable {
     guard scanner.isEnd(place.pointee), value.isFinite else { return nil }
     switch role {
     case .feature(let index):
-      guard missingNumbers.isEmpty || !missingNumbers.contains(value) else { return nil }
+      guard !missing.contains(value) else { return nil }
       row[index] = value
     case .target:
-      guard !content.target.areNames,
-        missingNumbers.isEmpty || !missingNumbers.contains(value)
-      else { return nil }
+      guard !content.target.areNames, !missing.contains(value) else { return nil }
       content.target.append(value)
     case .sampleWeight:
-      guard value >= 0, missingNumbers.isEmpty || !missingNumbers.contains(value) else {
-        return nil
-      }
+      guard value >= 0, !missing.contains(value) else { return nil }
       content.sampleWeights.append(value)
     case .ignored: break
     }
@@ -151,8 +149,7 @@ extension TableReader {
     let role = columns.roles[column]
     if case .ignored = role { return }
     let number = numbers.number(in: cell.text)
-    let isMissing =
-      cell.isMissing(in: table) || number.map { missingNumbers.contains($0) } ?? false
+    let isMissing = missing.contains(cell.text) || number.map { missing.contains($0) } ?? false
     switch role {
     case .ignored: return
     case .feature(let index):
@@ -225,7 +222,7 @@ extension TableReader {
   private func ragged(
     _ place: UnsafePointer<UInt8>, start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>
   ) -> DatasetError {
-    let context = TableRowContext(path: table.path, line: line, start: start)
+    let context = TableRowContext(path: path, line: line, start: start)
     var count = 1
     var end = start
     while let cell = try? scanner.cell(at: end, before: limit, in: context),

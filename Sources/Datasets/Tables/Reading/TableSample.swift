@@ -92,8 +92,9 @@ extension TableSample {
   func hasHeader(_ table: TableFile) -> Bool {
     guard let first = rows.first else { return false }
     let numbers = DecimalReader(point: table.decimal.byte)
+    let missing = MissingMarkers(of: table)
     func isText(_ cell: TableCell) -> Bool {
-      !cell.isMissing(in: table) && numbers.number(in: cell.text) == nil
+      !missing.contains(cell.text) && numbers.number(in: cell.text) == nil
     }
     if first.allSatisfy(isText) { return true }
     return first.indices.contains { column in
@@ -103,13 +104,6 @@ extension TableSample {
         column < $0.count && numbers.number(in: $0[column].text) != nil
       }
     }
-  }
-}
-
-extension TableCell {
-  /// Whether the text is one of those that stand for a missing value.
-  func isMissing(in table: TableFile) -> Bool {
-    table.missing.contains { $0.utf8.elementsEqual(text) }
   }
 }
 

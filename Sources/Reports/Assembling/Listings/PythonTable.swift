@@ -68,7 +68,6 @@ struct PythonTable {
     arguments.append("skipinitialspace=True")
     let missing = table.missing.map(\.python).joined(separator: ", ")
     arguments += ["na_values=[\(missing)]", "keep_default_na=False"]
-    arguments.append("float_precision=\"round_trip\"")
     return pythonCall("table = pd.read_csv", arguments)
   }
 

@@ -9,7 +9,7 @@ extension TableTarget {
   ///   - type: What the targets are; `nil` tells it from their values.
   ///   - isEncoded: Whether labels are to be encoded, which only classes can be.
   /// - Returns: The targets; the names of the classes where they are not 0, 1, ….
-  consuming func typed(as type: TableFile.TargetType?, isEncoded: Bool) -> (Target, [String]?) {
+  mutating func typed(as type: TableFile.TargetType?, isEncoded: Bool) -> (Target, [String]?) {
     if areNames { return namedClasses() }
     let isWhole = numbers.allSatisfy { $0 == $0.rounded(.towardZero) }
     switch type {
@@ -26,15 +26,13 @@ extension TableTarget {
     }
   }
 
-  private consuming func namedClasses() -> (Target, [String]?) {
-    let names = names
+  private mutating func namedClasses() -> (Target, [String]?) {
     let order = names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
     var ranks = [Int](repeating: 0, count: names.count)
     for (rank, place) in order.enumerated() { ranks[place] = rank }
-    var classes = indices
-    for row in classes.indices { classes[row] = ranks[classes[row]] }
+    for row in indices.indices { indices[row] = ranks[indices[row]] }
     return (
-      .classes(classes, count: names.count),
+      .classes(indices, count: names.count),
       order.map { String(decoding: names[$0], as: UTF8.self) }
     )
   }
