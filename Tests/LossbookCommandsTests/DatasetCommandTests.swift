@@ -119,9 +119,9 @@ import Testing
         Split: 3 rows train, 1 test
         Table: points.csv, separated by semicolons, with a header
 
-        column  type     min   mean       sd  max  missing
-        a       integer    1      4  2.23607    7        0
-        b       real     2.5    5.5  2.23607  8.5        1
+        column  type     min  mean       sd  max  missing
+        a       integer    1     4  2.23607    7        0
+        b       real     2.5   5.5  2.23607  8.5        1
 
         class       rows  train  test
         0 \\u{1b}no     1      1     0
@@ -148,11 +148,11 @@ import Testing
     arguments: [
       (
         "{file: points.csv, target: label, features: [a, c]}",
-        "data/points.yaml:1:43: error: 'features': the table has no column 'c'; the columns are a, b, label\n"
+        "data/points.yaml:1:54: error: 'features': the table has no column 'c'; the columns are a, b, label\n"
       ),
       (
         "{file: points.csv, target: lable}",
-        "data/points.yaml:1:36: error: 'target': the table has no column 'lable'; did you mean 'label'?\n"
+        "data/points.yaml:1:37: error: 'target': the table has no column 'lable'; did you mean 'label'?\n"
       ),
       (
         "{file: point.csv, target: label}",

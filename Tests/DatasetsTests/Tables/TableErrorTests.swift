@@ -23,7 +23,6 @@ struct TableErrorTests {
       (",a,y\n0,1,2\n", "1:1: column 0 has no name"),
       ("é\"é,y\n1,2\n\"é\"é,4\n", "3:4: text follows the closing quotation mark of a value"),
       ("a,y\n1,2\n\"3,4\n5,6\n", "3: this row has a quotation mark that is not closed"),
-      ("a,y\n1,2\n\"3\n\nx\",4\n\u{0},5", "3:1: column 'a' has '3\n\nx', which is no number"),
       ("a,y\n1,2\n3\u{0},4\n", "3:1: there is a NUL byte here, which no text has"),
       ("a,\"b\n\",y\n1,\"2\",x\n3,\"4\",\"z\nz\"\n,5,x\n", "6:1: column 'a' has no value here"),
     ])
