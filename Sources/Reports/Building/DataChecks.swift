@@ -6,7 +6,7 @@ struct DataChecks {
   let report: Report
   let datasets: [DatasetKey: Result<Dataset, DatasetError>]
 
-  var problems: [Diagnostic] { scatterProblems + sizeProblems + testProblems }
+  var problems: [Diagnostic] { scatterProblems + sizeProblems + targetProblems + testProblems }
 
   /// Scatter plots of what cannot be drawn in a plane, and data sets that cannot be made.
   private var scatterProblems: [Diagnostic] {
@@ -34,6 +34,25 @@ struct DataChecks {
     report.datasets.compactMap { declaration -> Diagnostic? in
       guard case .failure(let error) = datasets[declaration.wholeKey] else { return nil }
       return declaration.file.diagnostic(for: error)
+    }
+  }
+
+  /// Statistics of targets that turn out to be classes once their table is read.
+  private var targetProblems: [Diagnostic] {
+    let names = ReportNames(report)
+    return report.values.sorted { $0.key < $1.key }.flatMap { position, value -> [Diagnostic] in
+      guard case .number(let expression, _) = value else { return [] }
+      return expression.leaves.compactMap { leaf in
+        guard case .datasetStatistic(let name, .target, _) = leaf,
+          let declaration = names.datasets[name],
+          case .success(let dataset) = datasets[declaration.wholeKey],
+          dataset.values(of: .target).isEmpty
+        else { return nil }
+        return Diagnostic(
+          at: position.inFile(report.file),
+          message: "the target of data set '\(name)' is a class, not a number",
+          advice: "sum up its inputs, as in \(name).x.mean")
+      }
     }
   }
 
