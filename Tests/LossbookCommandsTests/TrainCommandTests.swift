@@ -69,6 +69,32 @@ import Testing
     #expect(runs.compactMap { $0["seed"] as? Int } == [1, 2, 3])
   }
 
+  @Test("The interval can be a bootstrap one, in the line and in the history")
+  func bootstrap() async throws {
+    try folder.write(Examples.circles + "\nseeds: 3\n", to: "small.yaml")
+    let outcome = try await lossbook(
+      "train", "small.yaml", "--interval", "bootstrap", "-o", "history.json")
+    #expect(outcome.output.contains("; 95% bootstrap interval of the mean: Train "))
+    #expect(try folder.read("history.json").contains("\"kind\": \"bootstrap\""))
+    let wrong = try await lossbook("train", "small.yaml", "--interval", "normal")
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("'t' and 'bootstrap'"))
+  }
+
+  @Test("Where all runs diverge there is no line, and the error says how many")
+  func allDiverge() async throws {
+    let text = Examples.circles("learning_rate: 0.01", "learning_rate: 1e300")
+      .replacing("sigmoid", with: "linear").replacing("binary_crossentropy", with: "mse")
+      .replacing("noise: 0.1", with: "labels: signed")
+    try folder.write(text + "\nseeds: 3\n", to: "wild.yaml")
+    let outcome = try await lossbook("train", "wild.yaml", "-o", "history.json")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("3 of 3 runs diverged, the first with seed 1"))
+    #expect(try folder.read("history.json").contains("\"diverged\": 3"))
+    #expect(try folder.names == ["history.json", "wild.yaml"])
+  }
+
   @Test("A run that diverges says at which epoch, and its history up to there is kept")
   func divergence() async throws {
     let text = """
