@@ -27,7 +27,7 @@ INLINE REAL NAME(selu)(REAL x) { return x < 0 ? SELU_SCALE_ALPHA * MATH(expm1)(x
 
 /// log(1 + exp(x)), which does not overflow.
 INLINE REAL NAME(softplus)(REAL x) {
-  return (x < 0 ? 0 : x) + MATH(log1p)(MATH(exp)(-__builtin_elementwise_abs(x)));
+  return (x < 0 ? 0 : x) + MATH(log1p_of_fraction)(MATH(exp)(-__builtin_elementwise_abs(x)));
 }
 
 INLINE REAL NAME(silu)(REAL x) { return x * NAME(sigmoid)(x); }

@@ -7,6 +7,7 @@ typedef REAL VECTOR __attribute__((ext_vector_type(TK_LANES), aligned(sizeof(REA
 INLINE ptrdiff_t NAME(padded)(ptrdiff_t width) { return (width + TK_LANES - 1) / TK_LANES * TK_LANES; }
 
 #include "activations.h"
+#include "lanes.h"
 #include "products.h"
 #include "hidden.h"
 #include "output.h"
@@ -57,6 +58,7 @@ static const TABLE_TYPE NAME(kernels) = {
 #undef VECTOR_REGISTERS
 #undef BLOCK_VECTORS
 #undef BLOCK_ROWS
+#undef PACKED_ROWS
 #undef WIDE_BLOCK_VECTORS
 #undef UNITS_AT_ONCE
 #undef EVERY_LANE

@@ -29,9 +29,9 @@ INLINE REAL NAME(percentage_error_gradient)(REAL p, REAL t) {
   return 100 * NAME(absolute_error_gradient)(p, t) / NAME(at_least)(NAME(absolute)(t), EPSILON);
 }
 
-/// log(1 + p) - log(1 + t), both clipped from below.
+/// log((1 + p) / (1 + t)), both clipped from below.
 INLINE REAL NAME(logarithmic_error)(REAL p, REAL t) {
-  return MATH(log)(NAME(at_least)(p, EPSILON) + 1) - MATH(log)(NAME(at_least)(t, EPSILON) + 1);
+  return MATH(log)((NAME(at_least)(p, EPSILON) + 1) / (NAME(at_least)(t, EPSILON) + 1));
 }
 INLINE REAL NAME(squared_logarithmic_error)(REAL p, REAL t) {
   const REAL error = NAME(logarithmic_error)(p, t);
@@ -69,7 +69,7 @@ INLINE REAL NAME(squared_hinge_gradient)(REAL p, REAL t) { return -2 * t * NAME(
 
 /// -t log(sigmoid(z)) - (1 - t) log(1 - sigmoid(z)), without overflow.
 INLINE REAL NAME(binary_crossentropy)(REAL z, REAL t) {
-  return NAME(at_least)(z, 0) - z * t + MATH(log1p)(MATH(exp)(-NAME(absolute)(z)));
+  return NAME(at_least)(z, 0) - z * t + MATH(log1p_of_fraction)(MATH(exp)(-NAME(absolute)(z)));
 }
 
 /// The binary crossentropy of a logit `z` and its sigmoid `p`, times the probability of the wrong label to the power of
@@ -95,13 +95,15 @@ INLINE REAL NAME(categorical_focal_crossentropy_gradient)(REAL p, REAL t, REAL g
   return p < EPSILON || p > 1 - EPSILON ? 0 : t * slope;
 }
 
-/// t log(t / p) with both clipped to [EPSILON, 1]; no gradient where the prediction is clipped.
+/// x clipped to [EPSILON, 1].
+INLINE REAL NAME(clipped_probability)(REAL x) { return NAME(at_least)(x > 1 ? 1 : x, EPSILON); }
+
+/// t log(t / p) with both clipped; no gradient where the prediction is clipped. Value and gradient share the quotient.
 INLINE REAL NAME(kl_divergence)(REAL p, REAL t) {
-  const REAL truth = NAME(at_least)(t > 1 ? 1 : t, EPSILON);
-  return truth * MATH(log)(truth / NAME(at_least)(p > 1 ? 1 : p, EPSILON));
+  return NAME(clipped_probability)(t) * MATH(log)(NAME(clipped_probability)(t) / NAME(clipped_probability)(p));
 }
 INLINE REAL NAME(kl_divergence_gradient)(REAL p, REAL t) {
-  return p < EPSILON || p > 1 ? 0 : -NAME(at_least)(t > 1 ? 1 : t, EPSILON) / p;
+  return p < EPSILON || p > 1 ? 0 : -(NAME(clipped_probability)(t) / NAME(clipped_probability)(p));
 }
 
 #undef LOG_2

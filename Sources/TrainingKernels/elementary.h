@@ -85,14 +85,8 @@ INLINE double elementary_expm1_f64(double x) {
   return x == 0 ? x : y;
 }
 
-/// log(x) + correction, with a correction that is small beside it or where x is 1.
-INLINE double elementary_corrected_log_f64(double x, double correction) {
-  double tiny = x < 0x1p-1022 ? 0x1p54 : 1.0;
-  double offset = x < 0x1p-1022 ? 54.0 : 0.0;
-  uint64_t b = elementary_bits_f64(x * tiny);
-  uint64_t i = b + (0x3ff0000000000000 - 0x3fe6a09e667f3bcd);
-  double k = elementary_from_bits_f64((i >> 52) | 0x4330000000000000) - (0x1p52 + 1023.0) - offset;
-  double f = elementary_from_bits_f64((i & 0x000fffffffffffff) + 0x3fe6a09e667f3bcd) - 1.0;
+/// k log(2) + log(1 + f) + correction, with 1 + f from the root of 1/2 to that of 2.
+INLINE double elementary_reduced_log_f64(double k, double f, double correction) {
   double s = f / (2.0 + f);
   double z = s * s;
   double q = 0x1.0f6a6581f167fp-3;
@@ -106,7 +100,18 @@ INLINE double elementary_corrected_log_f64(double x, double correction) {
   q = q * z;
   double h = 0.5 * f * f;
   // log(1 + f) = f - (h - s * (h + q)); k * ln 2 is added in two parts.
-  double y = k * 0x1.62e42feep-1 - ((h - (s * (h + q) + (k * 0x1.a39ef35793c76p-33 + correction))) - f);
+  return k * 0x1.62e42feep-1 - ((h - (s * (h + q) + (k * 0x1.a39ef35793c76p-33 + correction))) - f);
+}
+
+/// log(x) + correction, with a correction that is small beside it or where x is 1.
+INLINE double elementary_corrected_log_f64(double x, double correction) {
+  double tiny = x < 0x1p-1022 ? 0x1p54 : 1.0;
+  double offset = x < 0x1p-1022 ? 54.0 : 0.0;
+  uint64_t b = elementary_bits_f64(x * tiny);
+  uint64_t i = b + (0x3ff0000000000000 - 0x3fe6a09e667f3bcd);
+  double k = elementary_from_bits_f64((i >> 52) | 0x4330000000000000) - (0x1p52 + 1023.0) - offset;
+  double f = elementary_from_bits_f64((i & 0x000fffffffffffff) + 0x3fe6a09e667f3bcd) - 1.0;
+  double y = elementary_reduced_log_f64(k, f, correction);
   double special = x < 0.0 ? __builtin_nan("") : x == 0.0 ? -__builtin_inf() : x;
   return (x > 0.0 && x < __builtin_inf()) ? y : special;
 }
@@ -121,6 +126,13 @@ INLINE double elementary_log1p_f64(double x) {
   const double y = elementary_corrected_log_f64(sum, low / sum);
   // A zero keeps its sign.
   return x == 0 ? x : y;
+}
+
+/// log(1 + x) for x from 0 to 1, where nothing is rounded before the logarithm.
+INLINE double elementary_log1p_of_fraction_f64(double x) {
+  // 1 + x = 2 (1 + (x - 1) / 2)
+  const int above = x > 0x1.a827999fcef32p-2;
+  return elementary_reduced_log_f64(above ? 1.0 : 0.0, above ? (x - 1.0) * 0.5 : x, -0.0);
 }
 
 /// The nearest integer, the even one of two.
@@ -209,14 +221,8 @@ INLINE float elementary_expm1_f32(float x) {
   return x == 0 ? x : y;
 }
 
-/// log(x) + correction, with a correction that is small beside it or where x is 1.
-INLINE float elementary_corrected_log_f32(float x, float correction) {
-  float tiny = x < 0x1p-126f ? 0x1p25f : 1.0f;
-  float offset = x < 0x1p-126f ? 25.0f : 0.0f;
-  uint32_t b = elementary_bits_f32(x * tiny);
-  uint32_t i = b + (0x3f800000 - 0x3f3504f3);
-  float k = elementary_from_bits_f32((i >> 23) | 0x4b000000) - (0x1p23f + 127.0f) - offset;
-  float f = elementary_from_bits_f32((i & 0x007fffff) + 0x3f3504f3) - 1.0f;
+/// k log(2) + log(1 + f) + correction, with 1 + f from the root of 1/2 to that of 2.
+INLINE float elementary_reduced_log_f32(float k, float f, float correction) {
   float s = f / (2.0f + f);
   float z = s * s;
   float q = 0x1.e2fdacp-3f;
@@ -225,7 +231,18 @@ INLINE float elementary_corrected_log_f32(float x, float correction) {
   q = q * z + 0x1.555554p-1f;
   q = q * z;
   float h = 0.5f * f * f;
-  float y = k * 0x1.62e4p-1f - ((h - (s * (h + q) + (k * 0x1.7f7d1cp-20f + correction))) - f);
+  return k * 0x1.62e4p-1f - ((h - (s * (h + q) + (k * 0x1.7f7d1cp-20f + correction))) - f);
+}
+
+/// log(x) + correction, with a correction that is small beside it or where x is 1.
+INLINE float elementary_corrected_log_f32(float x, float correction) {
+  float tiny = x < 0x1p-126f ? 0x1p25f : 1.0f;
+  float offset = x < 0x1p-126f ? 25.0f : 0.0f;
+  uint32_t b = elementary_bits_f32(x * tiny);
+  uint32_t i = b + (0x3f800000 - 0x3f3504f3);
+  float k = elementary_from_bits_f32((i >> 23) | 0x4b000000) - (0x1p23f + 127.0f) - offset;
+  float f = elementary_from_bits_f32((i & 0x007fffff) + 0x3f3504f3) - 1.0f;
+  float y = elementary_reduced_log_f32(k, f, correction);
   float special = x < 0.0f ? __builtin_nanf("") : x == 0.0f ? -__builtin_inff() : x;
   return (x > 0.0f && x < __builtin_inff()) ? y : special;
 }
@@ -240,6 +257,13 @@ INLINE float elementary_log1p_f32(float x) {
   const float y = elementary_corrected_log_f32(sum, low / sum);
   // A zero keeps its sign.
   return x == 0 ? x : y;
+}
+
+/// log(1 + x) for x from 0 to 1, where nothing is rounded before the logarithm.
+INLINE float elementary_log1p_of_fraction_f32(float x) {
+  // 1 + x = 2 (1 + (x - 1) / 2)
+  const int above = x > 0x1.a8279ap-2f;
+  return elementary_reduced_log_f32(above ? 1.0f : 0.0f, above ? (x - 1.0f) * 0.5f : x, -0.0f);
 }
 
 /// The nearest integer, the even one of two.

@@ -1,24 +1,55 @@
 // Hidden dense layers: rows of results one after the other, the lanes along the units.
 
-/// The products of a hidden layer; `inputs` and `x_stride` are constants where there are few.
+/// The sums of a hidden layer.
 INLINE void NAME(hidden_sums)(
-    const finish end, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t stride, const REAL *x, ptrdiff_t x_stride,
+    finish end, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t stride, const REAL *x, ptrdiff_t x_stride,
     const REAL *parameters, REAL *sums) {
-  NAME(product)(
-      end, 0, rows, stride, inputs, x, x_stride, 1, parameters, parameters + inputs * stride, sums, NULL,
-      NULL);
+  NAME(multiply_matrices)(&(NAME(product)){
+      .m = rows, .n = stride, .k = inputs, .a = x, .a_row = x_stride, .a_column = 1, .b = parameters, .b_stride = stride,
+      .start = parameters + inputs * stride, .c = sums, .c_stride = stride, .end = end});
+}
+
+/// A panel of columns of the results for points in a plane, which are what is looked at most: all weights stay in
+/// registers.
+INLINE void NAME(plane_panel)(
+    const int vectors, ptrdiff_t rows, ptrdiff_t stride, const REAL *x, const REAL *kernel, const REAL *bias,
+    REAL *outputs) {
+  VECTOR first[4], second[4], start[4];
+  for (int v = 0; v < vectors; v++) {
+    first[v] = *(const VECTOR *)(kernel + v * TK_LANES);
+    second[v] = *(const VECTOR *)(kernel + stride + v * TK_LANES);
+    start[v] = *(const VECTOR *)(bias + v * TK_LANES);
+  }
+  for (ptrdiff_t i = 0; i < rows; i++)
+    for (int v = 0; v < vectors; v++) {
+      const VECTOR sum =
+          FUSED(EVERY_LANE(x[2 * i + 1]), second[v], FUSED(EVERY_LANE(x[2 * i]), first[v], start[v]));
+      *(VECTOR *)(outputs + i * stride + v * TK_LANES) = sum < 0 ? 0 : sum;
+    }
+}
+
+/// A hidden layer of relu for points in a plane.
+INLINE void NAME(plane_forward)(
+    ptrdiff_t rows, ptrdiff_t stride, const REAL *x, const REAL *parameters, REAL *outputs) {
+#define PANELS(vectors)                                                                                               \
+  for (; j + (vectors) * TK_LANES <= stride; j += (vectors) * TK_LANES)                                                  \
+    NAME(plane_panel)(vectors, rows, stride, x, parameters + j, parameters + 2 * stride + j, outputs + j)
+  ptrdiff_t j = 0;
+  PANELS(WIDE_BLOCK_VECTORS);
+  PANELS(1);
+#undef PANELS
 }
 
 static void NAME(hidden_forward)(
     tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x, ptrdiff_t x_stride,
     const REAL *parameters, REAL *sums, REAL *outputs) {
   const ptrdiff_t stride = NAME(padded)(units);
+  if (activation == TK_RELU && inputs == 2 && x_stride == 2) {
+    NAME(plane_forward)(rows, stride, x, parameters, outputs);
+    return;
+  }
   if (activation == TK_RELU) {
-    // Points in a plane are what is looked at most.
-    if (inputs == 2 && x_stride == 2)
-      NAME(hidden_sums)(KEEP_POSITIVE, rows, 2, stride, x, 2, parameters, outputs);
-    else
-      NAME(hidden_sums)(KEEP_POSITIVE, rows, inputs, stride, x, x_stride, parameters, outputs);
+    NAME(hidden_sums)(KEEP_POSITIVE, rows, inputs, stride, x, x_stride, parameters, outputs);
     return;
   }
   NAME(hidden_sums)(KEEP, rows, inputs, stride, x, x_stride, parameters, sums);
@@ -34,22 +65,20 @@ static void NAME(hidden_gradient)(
     ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x, ptrdiff_t x_stride, const REAL *gradient,
     REAL *parameters_gradient) {
   const ptrdiff_t stride = NAME(padded)(units);
-  NAME(product)(
-      KEEP, 1, inputs, stride, rows, x, 1, x_stride, gradient, NULL, parameters_gradient, NULL,
-      parameters_gradient + inputs * stride);
+  REAL *bias = parameters_gradient + inputs * stride;
+  for (ptrdiff_t j = 0; j < stride; j++) bias[j] = 0;
+  NAME(multiply_matrices)(&(NAME(product)){
+      .m = inputs, .n = stride, .k = rows, .a = x, .a_row = 1, .a_column = x_stride, .b = gradient, .b_stride = stride,
+      .c = parameters_gradient, .c_stride = stride, .b_sums = bias});
 }
 
 static void NAME(hidden_input_gradient)(
     tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *gradient,
-    const REAL *parameters, REAL *transposed, const REAL *basis, REAL *x_gradient) {
+    const REAL *parameters, const REAL *basis, REAL *x_gradient) {
   const ptrdiff_t stride = NAME(padded)(units), x_stride = NAME(padded)(inputs);
-  for (ptrdiff_t j = 0; j < units; j++)
-    for (ptrdiff_t i = 0; i < inputs; i++) transposed[j * x_stride + i] = parameters[i * stride + j];
-  if (before == TK_RELU) {
-    NAME(product)(
-        KEEP_WHERE_POSITIVE, 0, rows, x_stride, units, gradient, stride, 1, transposed, NULL, x_gradient, basis, NULL);
-    return;
-  }
-  NAME(product)(KEEP, 0, rows, x_stride, units, gradient, stride, 1, transposed, NULL, x_gradient, NULL, NULL);
-  NAME(differentiate_rows)(before, rows, inputs, basis, x_gradient);
+  NAME(multiply_matrices)(&(NAME(product)){
+      .m = rows, .n = x_stride, .k = units, .a = gradient, .a_row = stride, .a_column = 1, .b = parameters,
+      .b_stride = stride, .b_is_transposed = 1, .b_columns = inputs, .c = x_gradient, .c_stride = x_stride,
+      .end = before == TK_RELU ? KEEP_WHERE_POSITIVE : KEEP, .reference = basis});
+  if (before != TK_RELU) NAME(differentiate_rows)(before, rows, inputs, basis, x_gradient);
 }

@@ -2,6 +2,10 @@
 
 // __builtin_elementwise_sqrt is sqrt without errno, which would keep the loops from being vectorised.
 
+/// What an optimizer remembers of a number: zero below the smallest that has all its bits. Where gradients have died,
+/// moments fade through what is smaller, which takes processors a hundred times as long, and changes no parameter.
+INLINE REAL NAME(remembered)(REAL x) { return MATH(bits)(x) & EXPONENT_BITS ? x : 0; }
+
 static void NAME(sgd)(ptrdiff_t count, REAL rate, const REAL *restrict gradient, REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) parameters[i] -= gradient[i] * rate;
 }
@@ -10,7 +14,7 @@ static void NAME(sgd_momentum)(
     ptrdiff_t count, REAL rate, REAL momentum, const REAL *restrict gradient, REAL *restrict velocity,
     REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
-    velocity[i] = velocity[i] * momentum - gradient[i] * rate;
+    velocity[i] = NAME(remembered)(velocity[i] * momentum - gradient[i] * rate);
     parameters[i] += velocity[i];
   }
 }
@@ -20,7 +24,7 @@ static void NAME(sgd_nesterov)(
     REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
     const REAL step = gradient[i] * rate;
-    velocity[i] = velocity[i] * momentum - step;
+    velocity[i] = NAME(remembered)(velocity[i] * momentum - step);
     parameters[i] += velocity[i] * momentum - step;
   }
 }
@@ -30,14 +34,14 @@ static void NAME(rmsprop)(
     REAL *restrict average, REAL *restrict velocity, REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
     const REAL g = gradient[i];
-    square[i] = settings.rho * square[i] + settings.one_minus_rho * (g * g);
+    square[i] = NAME(remembered)(settings.rho * square[i] + settings.one_minus_rho * (g * g));
     REAL variance = square[i];
     if (average) {
-      average[i] = settings.rho * average[i] + settings.one_minus_rho * g;
+      average[i] = NAME(remembered)(settings.rho * average[i] + settings.one_minus_rho * g);
       variance -= average[i] * average[i];
     }
     REAL step = settings.rate * g / __builtin_elementwise_sqrt(variance + settings.epsilon);
-    if (velocity) step = velocity[i] = settings.momentum * velocity[i] + step;
+    if (velocity) step = velocity[i] = NAME(remembered)(settings.momentum * velocity[i] + step);
     parameters[i] -= step;
   }
 }
@@ -47,8 +51,8 @@ static void NAME(adam)(
     REAL *restrict second, REAL *restrict largest, REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
     const REAL g = gradient[i];
-    first[i] += (g - first[i]) * settings.one_minus_beta_1;
-    second[i] += (g * g - second[i]) * settings.one_minus_beta_2;
+    first[i] = NAME(remembered)(first[i] + (g - first[i]) * settings.one_minus_beta_1);
+    second[i] = NAME(remembered)(second[i] + (g * g - second[i]) * settings.one_minus_beta_2);
     REAL variance = second[i];
     if (largest) variance = largest[i] = largest[i] > variance ? largest[i] : variance;
     parameters[i] -= first[i] * settings.rate / (__builtin_elementwise_sqrt(variance) + settings.epsilon);
@@ -76,8 +80,8 @@ static void NAME(adamax)(
   for (ptrdiff_t i = 0; i < count; i++) {
     const REAL g = gradient[i];
     const REAL decayed = settings.beta_2 * norm[i], size = __builtin_elementwise_abs(g);
-    first[i] += (g - first[i]) * settings.one_minus_beta_1;
-    norm[i] = decayed > size ? decayed : size;
+    first[i] = NAME(remembered)(first[i] + (g - first[i]) * settings.one_minus_beta_1);
+    norm[i] = NAME(remembered)(decayed > size ? decayed : size);
     parameters[i] -= first[i] * settings.rate / (norm[i] + settings.epsilon);
   }
 }
@@ -87,8 +91,8 @@ static void NAME(nadam)(
     REAL *restrict second, REAL *restrict parameters) {
   for (ptrdiff_t i = 0; i < count; i++) {
     const REAL g = gradient[i];
-    first[i] += (g - first[i]) * settings.one_minus_beta_1;
-    second[i] += (g * g - second[i]) * settings.one_minus_beta_2;
+    first[i] = NAME(remembered)(first[i] + (g - first[i]) * settings.one_minus_beta_1);
+    second[i] = NAME(remembered)(second[i] + (g * g - second[i]) * settings.one_minus_beta_2);
     const REAL ahead = first[i] * settings.first_rate + g * settings.gradient_rate;
     parameters[i] -= ahead / (__builtin_elementwise_sqrt(second[i] * settings.second_scale) + settings.epsilon);
   }

@@ -95,6 +95,15 @@ INLINE void NAME(output_backward_panel)(
     for (int v = 0; v < vectors; v++) *(VECTOR *)(kernel_gradient + unit * width + v * TK_LANES) = sums[unit][v];
 }
 
+/// The gradient by the kernel.
+INLINE void NAME(output_kernel_gradient)(
+    ptrdiff_t rows, ptrdiff_t width, ptrdiff_t units, const REAL *x, ptrdiff_t stride, const REAL *gradient,
+    REAL *kernel_gradient) {
+  NAME(multiply_matrices)(&(NAME(product)){
+      .m = units, .n = width, .k = rows, .a = gradient, .a_row = stride, .a_column = 1, .b = x, .b_stride = width,
+      .c = kernel_gradient, .c_stride = width});
+}
+
 /// The gradients by the kernel and by the inputs.
 INLINE void NAME(output_backward_products)(
     const finish end, ptrdiff_t rows, ptrdiff_t width, ptrdiff_t units, const REAL *x, ptrdiff_t stride,
@@ -120,8 +129,10 @@ INLINE void NAME(output_backward_products)(
     PANELS(3, 1);
     break;
   default:
-    NAME(product)(KEEP, 0, units, width, rows, gradient, stride, 1, x, NULL, kernel_gradient, NULL, NULL);
-    NAME(product)(end, 0, rows, width, units, gradient, 1, stride, kernel, NULL, x_gradient, basis, NULL);
+    NAME(output_kernel_gradient)(rows, width, units, x, stride, gradient, kernel_gradient);
+    NAME(multiply_matrices)(&(NAME(product)){
+        .m = rows, .n = width, .k = units, .a = gradient, .a_row = 1, .a_column = stride, .b = kernel, .b_stride = width,
+        .c = x_gradient, .c_stride = width, .end = end, .reference = basis});
   }
 #undef PANELS
 }
@@ -134,7 +145,7 @@ static void NAME(output_backward)(
   NAME(output_backward_products)(                                                                                   \
       end, rows, width, units, x, stride, gradient, parameters, parameters_gradient, basis, x_gradient)
   if (!x_gradient) {
-    NAME(product)(KEEP, 0, units, width, rows, gradient, stride, 1, x, NULL, parameters_gradient, NULL, NULL);
+    NAME(output_kernel_gradient)(rows, width, units, x, stride, gradient, parameters_gradient);
   } else if (before == TK_RELU) {
     PRODUCTS(KEEP_WHERE_POSITIVE);
   } else {

@@ -1,8 +1,8 @@
 // Matrix products in blocks whose sums stay in registers.
 
-/// What becomes of a block of sums before it is stored.
 #ifndef PRODUCTS_H
 #define PRODUCTS_H
+/// What becomes of sums before they are stored: those below zero, or where a reference is not above zero, become zero.
 typedef enum { KEEP, KEEP_POSITIVE, KEEP_WHERE_POSITIVE } finish;
 #endif
 
@@ -20,52 +20,79 @@ typedef enum { KEEP, KEEP_POSITIVE, KEEP_WHERE_POSITIVE } finish;
 /// The columns where there are but one or two rows: each sum waits for its last product, so there should be many sums.
 #define WIDE_BLOCK_VECTORS (VECTOR_REGISTERS == 1 ? 4 : REGISTERS / VECTOR_REGISTERS >= 8 ? 2 : 1)
 
-/// A block of `c = start + a · b`, each sum in the order of `k`.
-///
-/// `rows` (at most 8), `vectors` (at most 4), `end` and `with_sums` are constants where it is called. `end` says whether
-/// sums below zero, or those where `reference` is not above zero, become zero. `with_sums` adds up the rows of `b` too.
+/// `c = start + a · b` with `a` (m, k), `b` (k, n) and `c` (m, n), each sum in the order of `k`; n is a multiple of TK_LANES.
+typedef struct {
+  ptrdiff_t m, n, k;
+  /// Element (i, p) is `a[i * a_row + p * a_column]`, so that a transposed matrix can be read in place.
+  const REAL *a;
+  ptrdiff_t a_row, a_column;
+  /// From one row of `b` to the next, or of its transpose, if that is what is stored.
+  const REAL *b;
+  ptrdiff_t b_stride;
+  int b_is_transposed;
+  /// The columns that are stored, where the transpose is; the others are zero.
+  ptrdiff_t b_columns;
+  /// What the sums start from, zero if null, and from one row of it to the next: 0 where all rows start from one.
+  const REAL *start;
+  ptrdiff_t start_stride;
+  REAL *c;
+  ptrdiff_t c_stride;
+  finish end;
+  /// Of the shape and stride of `c`.
+  const REAL *reference;
+  /// What the sums of the rows of `b` are added to, if not null.
+  REAL *b_sums;
+} NAME(product);
+
+/// A block of a product: `rows` (at most 8) rows from row `i` on, `vectors` (at most 4) vectors of columns from column `j`
+/// on, both constants where it is called, and so is `with_sums`, whether it adds up the rows of `b`.
 INLINE void NAME(product_block)(
-    const int rows, const int vectors, const finish end, const int with_sums, ptrdiff_t k, const REAL *a,
-    ptrdiff_t a_row, ptrdiff_t a_column, const REAL *b, ptrdiff_t b_stride, const REAL *start, REAL *c,
-    const REAL *reference, ptrdiff_t c_stride, REAL *b_sums) {
-  VECTOR sums[9][4];
-  for (int i = 0; i < rows + with_sums; i++)
-    for (int v = 0; v < vectors; v++) sums[i][v] = start ? *(const VECTOR *)(start + v * TK_LANES) : (VECTOR){0};
+    const int rows, const int vectors, const int with_sums, const NAME(product) *restrict product, ptrdiff_t i,
+    ptrdiff_t j) {
+  const REAL *a = product->a + i * product->a_row, *b = product->b + j;
+  const ptrdiff_t a_row = product->a_row, a_column = product->a_column, b_stride = product->b_stride, k = product->k;
+  VECTOR sums[8][4], b_sums[4];
+  for (int q = 0; q < rows; q++)
+    for (int v = 0; v < vectors; v++)
+      sums[q][v] = product->start
+          ? *(const VECTOR *)(product->start + (i + q) * product->start_stride + j + v * TK_LANES)
+          : (VECTOR){0};
+  if (with_sums)
+    for (int v = 0; v < vectors; v++) b_sums[v] = *(const VECTOR *)(product->b_sums + j + v * TK_LANES);
   for (ptrdiff_t p = 0; p < k; p++) {
     VECTOR right[4];
     for (int v = 0; v < vectors; v++) right[v] = *(const VECTOR *)(b + p * b_stride + v * TK_LANES);
-    for (int i = 0; i < rows; i++) {
-      const VECTOR left = EVERY_LANE(a[i * a_row + p * a_column]);
-      for (int v = 0; v < vectors; v++) sums[i][v] = FUSED(left, right[v], sums[i][v]);
+    for (int q = 0; q < rows; q++) {
+      const VECTOR left = EVERY_LANE(a[q * a_row + p * a_column]);
+      for (int v = 0; v < vectors; v++) sums[q][v] = FUSED(left, right[v], sums[q][v]);
     }
     if (with_sums)
-      for (int v = 0; v < vectors; v++) sums[rows][v] += right[v];
+      for (int v = 0; v < vectors; v++) b_sums[v] += right[v];
   }
-  for (int i = 0; i < rows; i++)
-    for (int v = 0; v < vectors; v++) {
-      VECTOR sum = sums[i][v];
-      const ptrdiff_t place = i * c_stride + v * TK_LANES;
-      // NaN goes through.
-      if (end == KEEP_POSITIVE) sum = sum < 0 ? 0 : sum;
-      if (end == KEEP_WHERE_POSITIVE) sum = *(const VECTOR *)(reference + place) > 0 ? sum : 0;
-      *(VECTOR *)(c + place) = sum;
-    }
+  // NaN goes through.
+  if (product->end == KEEP_POSITIVE)
+    for (int q = 0; q < rows; q++)
+      for (int v = 0; v < vectors; v++) sums[q][v] = sums[q][v] < 0 ? 0 : sums[q][v];
+  if (product->end == KEEP_WHERE_POSITIVE)
+    for (int q = 0; q < rows; q++)
+      for (int v = 0; v < vectors; v++) {
+        const ptrdiff_t place = (i + q) * product->c_stride + j + v * TK_LANES;
+        sums[q][v] = *(const VECTOR *)(product->reference + place) > 0 ? sums[q][v] : 0;
+      }
+  for (int q = 0; q < rows; q++)
+    for (int v = 0; v < vectors; v++)
+      *(VECTOR *)(product->c + (i + q) * product->c_stride + j + v * TK_LANES) = sums[q][v];
   if (with_sums)
-    for (int v = 0; v < vectors; v++) *(VECTOR *)(b_sums + v * TK_LANES) = sums[rows][v];
+    for (int v = 0; v < vectors; v++) *(VECTOR *)(product->b_sums + j + v * TK_LANES) = b_sums[v];
 }
 
-/// All `m` rows of a panel of columns, block by block; `rows`, a constant, is not above `m`.
-INLINE void NAME(product_panel)(
-    const int rows, const int vectors, const finish end, const int with_sums, ptrdiff_t m, ptrdiff_t k, const REAL *a,
-    ptrdiff_t a_row, ptrdiff_t a_column, const REAL *b, ptrdiff_t b_stride, const REAL *start, REAL *c,
-    const REAL *reference, ptrdiff_t c_stride, REAL *b_sums) {
-#define BLOCK(rows, sums)                                                                                     \
-  NAME(product_block)(                                                                                        \
-      rows, vectors, end, sums, k, a + i * a_row, a_row, a_column, b, b_stride, start, c + i * c_stride,        \
-      end == KEEP_WHERE_POSITIVE ? reference + i * c_stride : NULL, c_stride, b_sums)
+/// All rows of a panel of `vectors` vectors of columns, block by block; `rows`, a constant, is not above `m`.
+INLINE void NAME(product_panel)(const int rows, const int vectors, const NAME(product) *product, ptrdiff_t j) {
+#define BLOCK(rows, with_sums) NAME(product_block)(rows, vectors, with_sums, product, i, j)
+  const ptrdiff_t m = product->m;
   ptrdiff_t i = 0;
   // The first block alone adds up the rows of `b`.
-  if (with_sums) BLOCK(rows, 1), i = rows;
+  if (product->b_sums) BLOCK(rows, 1), i = rows;
   for (; i + rows <= m; i += rows) BLOCK(rows, 0);
   if (rows > 4 && m - i >= 4) BLOCK(4, 0), i += 4;
   if (rows > 2 && m - i >= 2) BLOCK(2, 0), i += 2;
@@ -73,23 +100,16 @@ INLINE void NAME(product_panel)(
 #undef BLOCK
 }
 
-/// `c = start + a · b` with `a` (m, k), `b` (k, n) and `c` (m, n), where n is a multiple of TK_LANES, and with
-/// `with_sums` the sums of the rows of `b`.
-///
-/// Element (i, p) of `a` is `a[i * a_row + p * a_column]`, so that a transposed matrix can be read in place.
-INLINE void NAME(product)(
-    const finish end, const int with_sums, ptrdiff_t m, ptrdiff_t n, ptrdiff_t k, const REAL *a, ptrdiff_t a_row,
-    ptrdiff_t a_column, const REAL *b, const REAL *start, REAL *c, const REAL *reference, REAL *b_sums) {
-#define PANELS(rows, vectors)                                                                                 \
-  for (; j + (vectors) * TK_LANES <= n; j += (vectors) * TK_LANES)                                               \
-    NAME(product_panel)(                                                                                      \
-        rows, vectors, end, with_sums, m, k, a, a_row, a_column, b + j, n, start ? start + j : NULL, c + j,     \
-        end == KEEP_WHERE_POSITIVE ? reference + j : NULL, n, with_sums ? b_sums + j : NULL)
+/// The product of matrices that lie as the blocks read them.
+static __attribute__((noinline)) void NAME(multiply_in_place)(const NAME(product) *product) {
+#define PANELS(rows, vectors)                                                          \
+  for (; j + (vectors) * TK_LANES <= product->n; j += (vectors) * TK_LANES)              \
+    NAME(product_panel)(rows, vectors, product, j)
   ptrdiff_t j = 0;
-  if (m >= BLOCK_ROWS) {
+  if (product->m >= BLOCK_ROWS) {
     PANELS(BLOCK_ROWS, BLOCK_VECTORS);
     PANELS(BLOCK_ROWS, 1);
-  } else if (m >= 2) {
+  } else if (product->m >= 2) {
     PANELS(2, WIDE_BLOCK_VECTORS);
     PANELS(2, BLOCK_VECTORS);
     PANELS(2, 1);
@@ -101,46 +121,62 @@ INLINE void NAME(product)(
 #undef PANELS
 }
 
-/// The sums of lanes of two vectors, as the two macros of shuffle masks say which.
-#define ADD_PAIR(a, b, first, second) (__builtin_shufflevector(a, b, first) + __builtin_shufflevector(a, b, second))
+/// The rows of `b` that are packed at a time: their panel fits into the nearest cache.
+#define PACKED_ROWS (32768 / (ptrdiff_t)(BLOCK_VECTORS * sizeof(VECTOR)))
 
-/// Adds the halves of each of four vectors, then the quarters: leaves four lanes of each, one after the other.
-INLINE void NAME(add_lanes_to_quarters)(const VECTOR x[4], VECTOR *quarters) {
-#define HALVES 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23
-#define OTHER_HALVES 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31
-#define QUARTERS 0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 24, 25, 26, 27
-#define OTHER_QUARTERS 4, 5, 6, 7, 20, 21, 22, 23, 12, 13, 14, 15, 28, 29, 30, 31
-  const VECTOR a = ADD_PAIR(x[0], x[2], HALVES, OTHER_HALVES), b = ADD_PAIR(x[1], x[3], HALVES, OTHER_HALVES);
-  *quarters = ADD_PAIR(a, b, QUARTERS, OTHER_QUARTERS);
-#undef HALVES
-#undef OTHER_HALVES
-#undef QUARTERS
-#undef OTHER_QUARTERS
+/// Copies rows of a panel of `vectors` vectors of columns of `b`, from row `p` and column `j` on, one after the other.
+INLINE void NAME(pack)(
+    const int vectors, const NAME(product) *product, ptrdiff_t p, ptrdiff_t count, ptrdiff_t j, VECTOR *packed) {
+  const REAL *b = product->b;
+  const ptrdiff_t stride = product->b_stride;
+  if (!product->b_is_transposed) {
+    for (ptrdiff_t i = 0; i < count; i++)
+      for (int v = 0; v < vectors; v++) packed[i * vectors + v] = *(const VECTOR *)(b + (p + i) * stride + j + v * TK_LANES);
+    return;
+  }
+  // The columns of the panel are rows of what is stored: there may be fewer, then the rest is zero.
+  for (int v = 0; v < vectors; v++)
+    for (ptrdiff_t i = 0; i < count; i += TK_LANES) {
+      VECTOR square[TK_LANES];
+      for (int lane = 0; lane < TK_LANES; lane++) {
+        const ptrdiff_t column = j + v * TK_LANES + lane;
+        square[lane] = column < product->b_columns ? *(const VECTOR *)(b + column * stride + p + i) : (VECTOR){0};
+      }
+      NAME(transpose)(square);
+      for (int lane = 0; lane < TK_LANES && i + lane < count; lane++) packed[(i + lane) * vectors + v] = square[lane];
+    }
 }
 
-/// Adds the eighths of four vectors of four times four lanes, then the sixteenths: the sum of the four lanes i of vector
-/// v in lane 4 i + v.
-INLINE void NAME(add_quarters)(const VECTOR x[4], VECTOR *sums) {
-#define EIGHTHS 0, 1, 16, 17, 4, 5, 20, 21, 8, 9, 24, 25, 12, 13, 28, 29
-#define OTHER_EIGHTHS 2, 3, 18, 19, 6, 7, 22, 23, 10, 11, 26, 27, 14, 15, 30, 31
-#define SIXTEENTHS 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30
-#define OTHER_SIXTEENTHS 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31
-  const VECTOR a = ADD_PAIR(x[0], x[2], EIGHTHS, OTHER_EIGHTHS), b = ADD_PAIR(x[1], x[3], EIGHTHS, OTHER_EIGHTHS);
-  *sums = ADD_PAIR(a, b, SIXTEENTHS, OTHER_SIXTEENTHS);
-#undef EIGHTHS
-#undef OTHER_EIGHTHS
-#undef SIXTEENTHS
-#undef OTHER_SIXTEENTHS
+/// The product with a copy of `b`, panel by panel: the columns of a large matrix are too far apart for caches.
+static __attribute__((noinline)) void NAME(multiply_packed)(const NAME(product) *product) {
+  VECTOR packed[PACKED_ROWS * BLOCK_VECTORS];
+  for (ptrdiff_t j = 0, vectors; j < product->n; j += vectors * TK_LANES) {
+    vectors = product->n - j >= BLOCK_VECTORS * TK_LANES ? BLOCK_VECTORS : 1;
+    for (ptrdiff_t p = 0; p < product->k; p += PACKED_ROWS) {
+      const ptrdiff_t count = product->k - p < PACKED_ROWS ? product->k - p : PACKED_ROWS;
+      if (vectors == BLOCK_VECTORS) NAME(pack)(BLOCK_VECTORS, product, p, count, j, packed);
+      else NAME(pack)(1, product, p, count, j, packed);
+      NAME(product) part = *product;
+      part.n = vectors * TK_LANES;
+      part.k = count;
+      part.a += p * product->a_column;
+      part.b = (const REAL *)packed;
+      part.b_stride = part.n;
+      part.c += j;
+      if (part.reference) part.reference += j;
+      if (part.b_sums) part.b_sums += j;
+      if (part.start) part.start += j;
+      // Every part but the first goes on where the one before it stopped.
+      if (p > 0) part.start = part.c, part.start_stride = part.c_stride;
+      if (p + count < product->k) part.end = KEEP;
+      NAME(multiply_in_place)(&part);
+    }
+  }
 }
-#undef ADD_PAIR
 
-/// The sum of `count` numbers over TK_LANES lanes, which are added in pairs.
-INLINE REAL NAME(sum_of_lanes)(ptrdiff_t count, const REAL *x) {
-  VECTOR lanes = {0};
-  ptrdiff_t i = 0;
-  for (; i + TK_LANES <= count; i += TK_LANES) lanes += *(const VECTOR *)(x + i);
-  for (; i < count; i++) lanes[i % TK_LANES] += x[i];
-  for (int half = TK_LANES / 2; half > 0; half /= 2)
-    for (int lane = 0; lane < half; lane++) lanes[lane] += lanes[lane + half];
-  return lanes[0];
+/// Computes a product.
+INLINE void NAME(multiply_matrices)(const NAME(product) *product) {
+  // A copy pays off where many rows read it.
+  if (product->b_is_transposed || (product->m >= 32 && product->k * product->n >= 1 << 16)) NAME(multiply_packed)(product);
+  else NAME(multiply_in_place)(product);
 }

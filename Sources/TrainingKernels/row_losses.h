@@ -12,13 +12,27 @@
   for (ptrdiff_t unit = 0; unit < units; unit++)   \
     for (int i = 0; i < TK_LANES; i++)
 
+/// The largest number of a row.
+INLINE void NAME(largest_of_rows)(ptrdiff_t units, ptrdiff_t stride, const REAL *x, REAL *largest) {
+  for (int i = 0; i < TK_LANES; i++) largest[i] = x[i];
+  EACH_ELEMENT largest[i] = x[PLACE] > largest[i] ? x[PLACE] : largest[i];
+}
+
 /// log(sum(exp(z))), without overflow.
 INLINE void NAME(log_sum_exp)(ptrdiff_t units, ptrdiff_t stride, const REAL *z, REAL *norm) {
   REAL largest[TK_LANES], sum[TK_LANES] = {0};
-  for (int i = 0; i < TK_LANES; i++) largest[i] = z[i];
-  EACH_ELEMENT largest[i] = z[PLACE] > largest[i] ? z[PLACE] : largest[i];
+  NAME(largest_of_rows)(units, stride, z, largest);
   EACH_ELEMENT sum[i] += MATH(exp)(z[PLACE] - largest[i]);
   for (int i = 0; i < TK_LANES; i++) norm[i] = largest[i] + MATH(log)(sum[i]);
+}
+
+/// The same of the logits of a softmax with the results `p`, the largest of which is exp(0) / sum(exp(z - largest)).
+INLINE void NAME(log_sum_exp_of_softmax)(
+    ptrdiff_t units, ptrdiff_t stride, const REAL *p, const REAL *z, REAL *norm) {
+  REAL largest[TK_LANES], share[TK_LANES];
+  NAME(largest_of_rows)(units, stride, z, largest);
+  NAME(largest_of_rows)(units, stride, p, share);
+  for (int i = 0; i < TK_LANES; i++) norm[i] = largest[i] - MATH(log)(share[i]);
 }
 
 /// A target with label smoothing.
@@ -33,7 +47,8 @@ INLINE void NAME(softmax_crossentropy)(
     const int differentiate, const int sparse, tk_loss_settings settings, ptrdiff_t units, ptrdiff_t stride,
     const REAL *p, const REAL *z, const REAL *t, ptrdiff_t target_stride, REAL share, REAL *gradient, REAL *row) {
   REAL norm[TK_LANES];
-  NAME(log_sum_exp)(units, stride, z, norm);
+  if (settings.reads_logits) NAME(log_sum_exp)(units, stride, z, norm);
+  else NAME(log_sum_exp_of_softmax)(units, stride, p, z, norm);
   EACH_ELEMENT {
     const REAL truth = sparse ? t[i] == (REAL)unit : SMOOTHED(t[TARGET]);
     row[i] += truth * (norm[i] - z[PLACE]);

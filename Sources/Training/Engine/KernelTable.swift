@@ -27,7 +27,7 @@ protocol KernelTable {
     into parametersGradient: MutableValues)
   func hiddenInputGradient(
     _ before: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ gradient: Values,
-    _ parameters: Values, transposed: MutableValues, basis: Values, into xGradient: MutableValues)
+    _ parameters: Values, basis: Values, into xGradient: MutableValues)
 
   func outputForward(
     _ activation: tk_activation, _ rows: Int, _ inputs: Int, _ units: Int, _ x: Values,

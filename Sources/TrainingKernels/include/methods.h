@@ -41,13 +41,13 @@ void TK_NAME(tk_hidden_gradient)(
   kernels.table->hidden_gradient(rows, inputs, units, x, x_stride, gradient, parameters_gradient);
 }
 
-TK_METHOD("hiddenInputGradient(self:_:_:_:_:_:_:transposed:basis:into:)")
+TK_METHOD("hiddenInputGradient(self:_:_:_:_:_:_:basis:into:)")
 void TK_NAME(tk_hidden_input_gradient)(
     TK_NAME(tk_kernels) kernels, tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units,
-    const TK_REAL *gradient, const TK_REAL *parameters, TK_REAL *transposed, const TK_REAL *basis,
+    const TK_REAL *gradient, const TK_REAL *parameters, const TK_REAL *basis,
     TK_REAL *x_gradient) {
   kernels.table->hidden_input_gradient(
-      before, rows, inputs, units, gradient, parameters, transposed, basis, x_gradient);
+      before, rows, inputs, units, gradient, parameters, basis, x_gradient);
 }
 
 TK_METHOD("outputForward(self:_:_:_:_:_:_:stride:sums:into:)")

@@ -56,11 +56,9 @@ typedef struct {
 
   /// From the gradient with respect to the sums, that of the sums of the layer `before`: `gradient · kernelᵀ`
   /// (rows, inputs), each sum in the order of the units, times the derivative of its activation, taken of `basis`.
-  ///
-  /// `transposed` has room for the kernel (units, inputs), rows padded; its padding is zero.
   void (*hidden_input_gradient)(
       tk_activation before, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const TK_REAL *gradient,
-      const TK_REAL *parameters, TK_REAL *transposed, const TK_REAL *basis, TK_REAL *x_gradient);
+      const TK_REAL *parameters, const TK_REAL *basis, TK_REAL *x_gradient);
 
   /// `sums = bias + kernel · xᵀ` and `outputs = activation(sums)` with `x` (rows, inputs), both results (units, rows).
   /// Each sum runs over TK_LANES lanes along the inputs, which are then added in pairs, and the bias last.

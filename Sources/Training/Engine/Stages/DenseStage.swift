@@ -27,8 +27,6 @@ struct DenseStage<Real: KernelScalar> {
   let outputs: Values
   /// The gradient of the loss with respect to the results, then to the sums.
   let gradient: Values
-  /// Room for the kernel of a hidden layer the other way round.
-  let transposed: Values
   /// What the layer adds to the loss.
   let penalties: DensePenalties<Real>?
 }
@@ -67,8 +65,8 @@ extension DenseStage {
       rows, inputs, units, x, xStride: inputStride, gradient, into: parametersGradient)
     if let before {
       kernels.hiddenInputGradient(
-        before.activation, rows, inputs, units, gradient, parameters, transposed: transposed,
-        basis: before.basis, into: before.gradient)
+        before.activation, rows, inputs, units, gradient, parameters, basis: before.basis,
+        into: before.gradient)
     }
   }
 
@@ -92,9 +90,9 @@ extension DenseStage {
 }
 
 extension DenseStage {
-  /// The layer for batches of at most so many rows, in memory measured by ``memory(of:inputs:rows:isOutput:isFirst:)``.
+  /// The layer for batches of at most so many rows, in memory measured by ``memory(of:inputs:rows:isOutput:)``.
   init(
-    _ layer: Dense, inputs: Int, inputStride: Int, rows: Int, isOutput: Bool, isFirst: Bool,
+    _ layer: Dense, inputs: Int, inputStride: Int, rows: Int, isOutput: Bool,
     parameters: Values, gradients: Values, memory: inout Memory<Real>
   ) {
     self.inputs = inputs
@@ -110,7 +108,6 @@ extension DenseStage {
     let keepsSums = isOutput || activation.isDifferentiatedBySums
     sums = keepsSums ? memory.reserve(results) : outputs
     gradient = memory.reserve(results)
-    transposed = memory.reserve(isOutput || isFirst ? 0 : units * padded(inputs))
     penalties = DensePenalties(layer, results: results, memory: &memory)
   }
 
@@ -121,12 +118,10 @@ extension DenseStage {
   }
 
   /// How many numbers everything else takes.
-  static func memory(of layer: Dense, inputs: Int, rows: Int, isOutput: Bool, isFirst: Bool) -> Int
-  {
+  static func memory(of layer: Dense, inputs: Int, rows: Int, isOutput: Bool) -> Int {
     let keepsSums = isOutput || layer.activation.kernel.isDifferentiatedBySums
     let results = resultCount(of: layer, rows: rows, isOutput: isOutput)
     return (keepsSums ? 3 : 2) * results
-      + (isOutput || isFirst ? 0 : layer.units * padded(inputs))
       + DensePenalties<Real>.memory(of: layer, results: results)
   }
 

@@ -4,7 +4,6 @@ struct StagePlan {
   private let inputs: Int
   private let inputStride: Int
   private let rows: Int
-  private let isFirst: Bool
   private let isOutput: Bool
 
   /// The plans of a model's layers for batches of at most so many rows.
@@ -15,7 +14,7 @@ struct StagePlan {
       return StagePlan(
         layer: layer, inputs: inputs,
         inputStride: index == 0 ? model.inputStride(inputs: inputs) : padded(inputs), rows: rows,
-        isFirst: index == 0, isOutput: index == model.count - 1)
+        isOutput: index == model.count - 1)
     }
   }
 
@@ -33,7 +32,7 @@ struct StagePlan {
     switch layer {
     case .dense(let layer):
       DenseStage<Float>.memory(
-        of: layer, inputs: inputs, rows: rows, isOutput: isOutput, isFirst: isFirst)
+        of: layer, inputs: inputs, rows: rows, isOutput: isOutput)
     case .dropout: DropoutStage<Float>.memory(units: inputs, rows: rows)
     }
   }
@@ -48,7 +47,7 @@ struct StagePlan {
       .dense(
         DenseStage(
           layer, inputs: inputs, inputStride: inputStride, rows: rows, isOutput: isOutput,
-          isFirst: isFirst, parameters: parameters, gradients: gradients, memory: &memory))
+          parameters: parameters, gradients: gradients, memory: &memory))
     case .dropout(let layer):
       .dropout(DropoutStage(layer, units: inputs, rows: rows, memory: &memory))
     }
