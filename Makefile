@@ -16,7 +16,7 @@ SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Plugins \
 	Benchmarks/Package.swift Benchmarks/Sources)
 TEST_LOG := .build/test.log
 
-.PHONY: help report test bench bench-keras format lint clean dependencies
+.PHONY: help report test bench bench-quick format lint clean dependencies
 
 help: ## Show the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,11 +31,11 @@ test: dependencies ## Run all tests; fail if there are none.
 	swift test --disable-xctest 2>&1 | tee $(TEST_LOG)
 	@grep -qE 'Test run with [1-9][0-9]* tests?' $(TEST_LOG) || { echo 'No test ran.' >&2; exit 1; }
 
-bench: ## Measure training against a program in C; print one table.
+bench: ## Measure training against C, NumPy and Keras, installed from PyPI; print one table. Takes minutes.
 	$(MAKE) --no-print-directory -C Benchmarks bench
 
-bench-keras: ## The same, and against NumPy and Keras, installed from PyPI. Takes minutes.
-	$(MAKE) --no-print-directory -C Benchmarks bench-keras
+bench-quick: ## The same without the rows that take minutes, those of NumPy and Keras.
+	$(MAKE) --no-print-directory -C Benchmarks bench-quick
 
 format: ## Format all Swift sources.
 	swift format -i -r -p $(SWIFT_SOURCES)

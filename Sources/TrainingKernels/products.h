@@ -59,16 +59,13 @@ INLINE void NAME(product_block)(
           : (VECTOR){0};
   if (with_sums)
     for (int v = 0; v < vectors; v++) b_sums[v] = *(const VECTOR *)(product->b_sums + j + v * TK_LANES);
-  for (ptrdiff_t p = 0; p < k; p++) {
-    VECTOR right[4];
-    for (int v = 0; v < vectors; v++) right[v] = *(const VECTOR *)(b + p * b_stride + v * TK_LANES);
-    for (int q = 0; q < rows; q++) {
-      const VECTOR left = EVERY_LANE(a[q * a_row + p * a_column]);
-      for (int v = 0; v < vectors; v++) sums[q][v] = FUSED(left, right[v], sums[q][v]);
+  for (ptrdiff_t p = 0; p < k; p++)
+    for (int v = 0; v < vectors; v++) {
+      const VECTOR right = *(const VECTOR *)(b + p * b_stride + v * TK_LANES);
+      for (int q = 0; q < rows; q++)
+        sums[q][v] = FUSED(EVERY_LANE(a[q * a_row + p * a_column]), right, sums[q][v]);
+      if (with_sums) b_sums[v] += right;
     }
-    if (with_sums)
-      for (int v = 0; v < vectors; v++) b_sums[v] += right[v];
-  }
   // NaN goes through.
   if (product->end == KEEP_POSITIVE)
     for (int q = 0; q < rows; q++)

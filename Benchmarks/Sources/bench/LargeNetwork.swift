@@ -9,7 +9,7 @@ enum LargeNetwork {
     var section = TextTable.Section(
       header: ["784-512-512-10, processor time of an epoch in s", "Lossbook", "NumPy", "ratio"])
     guard let rival else {
-      section.notes.append("Left out because it takes minutes: `make bench-keras` measures it too.")
+      section.notes.append("Left out because it takes minutes: `make bench` measures it.")
       return section
     }
     let trainer = try experiment.trainer()

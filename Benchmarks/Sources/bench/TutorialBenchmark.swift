@@ -108,7 +108,7 @@ struct TutorialBenchmark {
     section.notes.append(
       leftOut.isEmpty
         ? "All nine, each once, after the imports; Lossbook on one thread, best of \(rounds)."
-        : "Left out because they take minutes: `make bench-keras` measures them too.")
+        : "Left out because they take minutes: `make bench` measures them.")
     return section
   }
 }
