@@ -47,13 +47,20 @@ INLINE void NAME(softmax_crossentropy)(
     const int differentiate, const int sparse, tk_loss_settings settings, ptrdiff_t units, ptrdiff_t stride,
     const REAL *p, const REAL *z, const REAL *t, ptrdiff_t target_stride, REAL share, REAL *gradient, REAL *row) {
   REAL norm[TK_LANES];
-  if (settings.reads_logits) NAME(log_sum_exp)(units, stride, z, norm);
-  else NAME(log_sum_exp_of_softmax)(units, stride, p, z, norm);
-  EACH_ELEMENT {
-    const REAL truth = sparse ? t[i] == (REAL)unit : SMOOTHED(t[TARGET]);
-    row[i] += truth * (norm[i] - z[PLACE]);
-    if (differentiate) gradient[PLACE] = (PROBABILITY - truth) * share;
+#define ENTROPY(probability)                                              \
+  EACH_ELEMENT {                                                          \
+    const REAL truth = sparse ? t[i] == (REAL)unit : SMOOTHED(t[TARGET]); \
+    row[i] += truth * (norm[i] - z[PLACE]);                               \
+    if (differentiate) gradient[PLACE] = ((probability) - truth) * share; \
   }
+  if (settings.reads_logits) {
+    NAME(log_sum_exp)(units, stride, z, norm);
+    ENTROPY(MATH(exp)(z[PLACE] - norm[i]))
+  } else {
+    NAME(log_sum_exp_of_softmax)(units, stride, p, z, norm);
+    ENTROPY(p[PLACE])
+  }
+#undef ENTROPY
 }
 
 /// The categorical focal crossentropy; the gradient is that by the logits.
