@@ -1,4 +1,4 @@
-// pow and cos, one number at a time: what learning rates are computed from. Plain arithmetic as in elementary.h, so that
+// pow, log and cos, one number at a time: what learning rates are computed from. Plain arithmetic as in elementary.h, so that
 // every instruction set gives the same bits. The error is below one unit in the last place.
 #ifndef ELEMENTARY_SCALAR_H
 #define ELEMENTARY_SCALAR_H
@@ -79,6 +79,8 @@ double tk_pow(double x, double y) {
   const double low = __builtin_fabs(exponent.high) < 750 ? exponent.low : 0;
   return (e.high + (e.low + (e.high + e.low) * low)) * e.scale1 * e.scale2;
 }
+
+double tk_log(double x) { return elementary_log_f64(x); }
 
 double tk_cos(double x) {
   if (!(__builtin_fabs(x) <= 0x1p20)) return __builtin_nan("");

@@ -231,4 +231,31 @@ REGULARIZATION = [
     experiment("sample-weights-one-hot", "kl_divergence", "rmsprop", HIDDEN, sample_weights=[0.75, 1.5], seed=50),
 ]
 
-EXPERIMENTS = EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION
+RATES = {
+    "piecewise": {"name": "piecewise_constant_decay", "boundaries": [20, 50], "values": [0.02, 0.005, 0.01]},
+    "exponential": {"name": "exponential_decay", "initial_learning_rate": 0.02, "decay_steps": 30, "decay_rate": 0.7},
+    "staircase": {"name": "exponential_decay", "initial_learning_rate": 0.02, "decay_steps": 25, "decay_rate": 0.5,
+                  "staircase": True},
+    "inverse": {"name": "inverse_time_decay", "initial_learning_rate": 0.02, "decay_steps": 10, "decay_rate": 0.5},
+    "polynomial": {"name": "polynomial_decay", "initial_learning_rate": 0.02, "decay_steps": 60},
+    "polynomial-cycle": {"name": "polynomial_decay", "initial_learning_rate": 0.02, "decay_steps": 33, "power": 1.5,
+                         "end_learning_rate": 0.001, "cycle": True},
+    "cosine": {"name": "cosine_decay", "initial_learning_rate": 0.02, "decay_steps": 70, "alpha": 0.1},
+    "warm-up": {"name": "cosine_decay", "initial_learning_rate": 0.0, "decay_steps": 70, "warmup_target": 0.03,
+                "warmup_steps": 20},
+    "restarts": {"name": "cosine_decay_restarts", "initial_learning_rate": 0.02, "first_decay_steps": 12, "m_mul": 0.9},
+}
+SCHEDULES = [
+    experiment(f"{rate}-{optimizer}", loss, optimizer, HIDDEN, seed=50)
+    | {"optimizer": OPTIMIZERS[optimizer] | {"learning_rate": RATES[rate]}}
+    for optimizer, loss in [
+        ("sgd", "mean_squared_error"), ("nesterov", "binary_crossentropy"), ("rmsprop-centered", "hinge"),
+        ("adam", "sparse_categorical_crossentropy"), ("adamw", "mean_squared_error"), ("adagrad", "squared_hinge"),
+        ("adamax", "kl_divergence"), ("nadam", "mean_absolute_error"),
+    ]
+    for rate in RATES
+]
+
+EXPERIMENTS = (
+    EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION + SCHEDULES
+)

@@ -121,6 +121,29 @@ OPTIMIZERS = {
 }
 
 
+SCHEDULES = {
+    "piecewise_constant_decay": keras.optimizers.schedules.PiecewiseConstantDecay,
+    "exponential_decay": keras.optimizers.schedules.ExponentialDecay,
+    "inverse_time_decay": keras.optimizers.schedules.InverseTimeDecay,
+    "polynomial_decay": keras.optimizers.schedules.PolynomialDecay,
+    "cosine_decay": keras.optimizers.schedules.CosineDecay,
+    "cosine_decay_restarts": keras.optimizers.schedules.CosineDecayRestarts,
+}
+
+
+def make_schedule(block):
+    # From Python floats, TensorFlow would compute the rate in float32.
+    precise = lambda value: np.float64(value) if isinstance(value, float) else value
+    settings = {
+        key: [precise(item) for item in value] if isinstance(value, list) else precise(value)
+        for key, value in block.items()
+        if key != "name"
+    }
+    if block["name"] == "polynomial_decay":
+        settings.setdefault("end_learning_rate", np.float64(0.0001))
+    return SCHEDULES[block["name"]](**settings)
+
+
 def make_optimizer(block):
     # As Python floats, TensorFlow would round some of the settings to float32 on their way.
     settings = {
@@ -128,6 +151,8 @@ def make_optimizer(block):
         for key, value in block.items()
         if key != "name"
     }
+    if isinstance(block.get("learning_rate"), dict):
+        settings["learning_rate"] = make_schedule(block["learning_rate"])
     optimizer = OPTIMIZERS[block["name"]]
     for key, parameter in inspect.signature(optimizer).parameters.items():
         if isinstance(parameter.default, float) and key in ROUNDED_SETTINGS:

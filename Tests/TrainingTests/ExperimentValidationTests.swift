@@ -6,13 +6,13 @@ import Training
 struct ExperimentValidationTests {
   static let badSettings: [(Optimizer, String)] = [
     (Optimizer.sgd(learningRate: 0), "learning_rate"),
-    (.sgd(learningRate: -.infinity), "learning_rate"),
-    (.sgd(learningRate: .nan), "learning_rate"),
+    (.sgd(learningRate: .constant(-.infinity)), "learning_rate"),
+    (.sgd(learningRate: .constant(.nan)), "learning_rate"),
     (.sgd(momentum: 1.5), "momentum"), (.sgd(momentum: -0.1), "momentum"),
     (.rmsprop(rho: 1.1), "rho"), (.rmsprop(momentum: -1), "momentum"),
     (.rmsprop(epsilon: 0), "epsilon"), (.adam(beta1: 1), "beta_1"),
     (.adam(beta2: -0.5), "beta_2"),
-    (.adam(epsilon: -1), "epsilon"), (.adam(learningRate: .infinity), "learning_rate"),
+    (.adam(epsilon: -1), "epsilon"), (.adam(learningRate: .constant(.infinity)), "learning_rate"),
     (.adamw(learningRate: 0), "learning_rate"), (.adamw(weightDecay: -0.1), "weight_decay"),
     (.adamw(weightDecay: .nan), "weight_decay"), (.adamw(beta2: 1), "beta_2"),
     (.adagrad(learningRate: -1), "learning_rate"), (.adagrad(epsilon: 0), "epsilon"),
@@ -108,6 +108,42 @@ struct ExperimentValidationTests {
     arguments: badSettings)
   func optimizer(optimizer: Optimizer, key: String) {
     expectRefusal(at: "optimizer.\(key)") { $0.optimizer = optimizer }
+  }
+
+  static let badSchedules: [(LearningRate, String)] = [
+    (.piecewiseConstantDecay(.init(boundaries: [], values: [0.1])), "boundaries"),
+    (.piecewiseConstantDecay(.init(boundaries: [5, 5], values: [0.1, 0.1, 0.1])), "boundaries"),
+    (.piecewiseConstantDecay(.init(boundaries: [5], values: [0.1])), "values"),
+    (.piecewiseConstantDecay(.init(boundaries: [5], values: [0.1, -0.1])), "values[1]"),
+    (
+      .exponentialDecay(.init(initialLearningRate: 0, decaySteps: 1, decayRate: 1)),
+      "initial_learning_rate"
+    ),
+    (
+      .exponentialDecay(.init(initialLearningRate: 1, decaySteps: 0, decayRate: 1)), "decay_steps"
+    ),
+    (.exponentialDecay(.init(initialLearningRate: 1, decaySteps: 1, decayRate: -1)), "decay_rate"),
+    (
+      .inverseTimeDecay(.init(initialLearningRate: 1, decaySteps: 1, decayRate: .nan)),
+      "decay_rate"
+    ),
+    (.polynomialDecay(.init(initialLearningRate: 1, decaySteps: 1, power: 0)), "power"),
+    (
+      .polynomialDecay(.init(initialLearningRate: 1, decaySteps: 1, endLearningRate: -1)),
+      "end_learning_rate"
+    ),
+    (.cosineDecay(.init(initialLearningRate: 1, decaySteps: 1, alpha: 1.5)), "alpha"),
+    (.cosineDecay(.init(initialLearningRate: 0, decaySteps: 1, warmupTarget: 0)), "warmup_target"),
+    (.cosineDecay(.init(initialLearningRate: 0, decaySteps: 1, warmupSteps: 9)), "warmup_steps"),
+    (.cosineDecayRestarts(.init(initialLearningRate: 1, firstDecaySteps: 1, tMul: 0.5)), "t_mul"),
+    (.cosineDecayRestarts(.init(initialLearningRate: 1, firstDecaySteps: 1, mMul: 0)), "m_mul"),
+  ]
+
+  @Test("settings of schedules", arguments: badSchedules)
+  func schedule(rate: LearningRate, key: String) {
+    expectRefusal(at: "optimizer.learning_rate.\(key)") {
+      $0.optimizer = .adam(learningRate: rate)
+    }
   }
 
   private func expectRefusal(

@@ -5,6 +5,8 @@ struct OptimizerState<Real: KernelScalar>: ~Copyable {
   private let memory: Memory<Real>
   /// The running quantities, each as long as the parameters, in the order the optimizer names them.
   private let slots: [UnsafeMutablePointer<Real>]
+  /// How many updates there were.
+  private var step = 0
   /// beta_1 and beta_2 to the power of the steps so far.
   private var beta1Power = 1.0
   private var beta2Power = 1.0
@@ -29,39 +31,40 @@ struct OptimizerState<Real: KernelScalar>: ~Copyable {
     _ kernels: Real.Kernels, _ parameters: UnsafeMutablePointer<Real>,
     gradient: UnsafePointer<Real>
   ) {
+    let rate = optimizer.learningRate.value(at: step)
+    step += 1
     switch optimizer {
-    case .sgd(let rate, let momentum, let nesterov):
-      let rate = Real(rate)
+    case .sgd(_, let momentum, let nesterov):
       if momentum == 0 {
-        kernels.sgd(count, rate: rate, gradient, parameters)
+        kernels.sgd(count, rate: Real(rate), gradient, parameters)
       } else if nesterov {
         kernels.sgdNesterov(
-          count, rate: rate, momentum: Real(momentum), gradient, slots[0], parameters)
+          count, rate: Real(rate), momentum: Real(momentum), gradient, slots[0], parameters)
       } else {
         kernels.sgdMomentum(
-          count, rate: rate, momentum: Real(momentum), gradient, slots[0], parameters)
+          count, rate: Real(rate), momentum: Real(momentum), gradient, slots[0], parameters)
       }
-    case .rmsprop(let rate, let rho, let momentum, let epsilon, let centered):
+    case .rmsprop(_, let rho, let momentum, let epsilon, let centered):
       kernels.rmsprop(
         count, rate: Real(rate), rho: Real(rho), oneMinusRho: Real(1 - rho),
         momentum: Real(momentum), epsilon: Real(epsilon), gradient, square: slots[0],
         average: centered ? slots[1] : nil, velocity: momentum > 0 ? slots[slots.count - 1] : nil,
         parameters)
-    case .adam(let rate, let beta1, let beta2, let epsilon, let amsgrad):
+    case .adam(_, let beta1, let beta2, let epsilon, let amsgrad):
       takeAdamStep(kernels, rate, beta1, beta2, epsilon, amsgrad, parameters, gradient)
-    case .adamw(let rate, let weightDecay, let beta1, let beta2, let epsilon, let amsgrad):
+    case .adamw(_, let weightDecay, let beta1, let beta2, let epsilon, let amsgrad):
       kernels.decay(count, rate: Real(rate * weightDecay), parameters)
       takeAdamStep(kernels, rate, beta1, beta2, epsilon, amsgrad, parameters, gradient)
-    case .adagrad(let rate, _, let epsilon):
+    case .adagrad(_, _, let epsilon):
       kernels.adagrad(
         count, rate: Real(rate), epsilon: Real(epsilon), gradient, sum: slots[0], parameters)
-    case .adamax(let rate, let beta1, let beta2, let epsilon):
+    case .adamax(_, let beta1, let beta2, let epsilon):
       beta1Power *= beta1
       kernels.adamax(
         count, rate: Real(rate / (1 - beta1Power)), oneMinusBeta1: Real(1 - beta1),
         beta2: Real(beta2), epsilon: Real(epsilon), gradient, first: slots[0], norm: slots[1],
         parameters)
-    case .nadam(let rate, let beta1, let beta2, let epsilon):
+    case .nadam(_, let beta1, let beta2, let epsilon):
       beta2Power *= beta2
       warmUpPower *= 0.96
       let momentum = beta1 * (1 - 0.5 * warmUpPower)

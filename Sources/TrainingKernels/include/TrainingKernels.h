@@ -110,6 +110,9 @@ tk_instruction_set tk_best_instruction_set(void);
 /// x to the power of y, within 1 unit in the last place; NaN for a negative x unless y is 0.
 double tk_pow(double x, double y);
 
+/// The natural logarithm, within 1 unit in the last place.
+double tk_log(double x);
+
 /// The cosine of an angle between -2^20 and 2^20, within 1 unit in the last place; NaN beyond.
 double tk_cos(double x);
 

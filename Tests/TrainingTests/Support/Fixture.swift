@@ -68,7 +68,7 @@ struct ExperimentFile: Decodable {
 
   struct OptimizerFile: Decodable {
     var name: String
-    var learningRate: Double?
+    var learningRate: LearningRateFile?
     var momentum: Double?
     var nesterov: Bool?
     var rho: Double?
@@ -169,34 +169,35 @@ struct ClassWeightFile: Decodable {
 
 extension ExperimentFile.OptimizerFile {
   func optimizer() throws -> Optimizer {
-    switch name {
+    let rate = try learningRate?.learningRate()
+    return switch name {
     case "sgd":
       .sgd(
-        learningRate: learningRate ?? 0.01, momentum: momentum ?? 0, nesterov: nesterov ?? false)
+        learningRate: rate ?? 0.01, momentum: momentum ?? 0, nesterov: nesterov ?? false)
     case "rmsprop":
       .rmsprop(
-        learningRate: learningRate ?? 0.001, rho: rho ?? 0.9, momentum: momentum ?? 0,
+        learningRate: rate ?? 0.001, rho: rho ?? 0.9, momentum: momentum ?? 0,
         epsilon: epsilon ?? 1e-7, centered: centered ?? false)
     case "adam":
       .adam(
-        learningRate: learningRate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
+        learningRate: rate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
         epsilon: epsilon ?? 1e-7, amsgrad: amsgrad ?? false)
     case "adamw":
       .adamw(
-        learningRate: learningRate ?? 0.001, weightDecay: weightDecay ?? 0.004,
+        learningRate: rate ?? 0.001, weightDecay: weightDecay ?? 0.004,
         beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999, epsilon: epsilon ?? 1e-7,
         amsgrad: amsgrad ?? false)
     case "adagrad":
       .adagrad(
-        learningRate: learningRate ?? 0.001,
+        learningRate: rate ?? 0.001,
         initialAccumulatorValue: initialAccumulatorValue ?? 0.1, epsilon: epsilon ?? 1e-7)
     case "adamax":
       .adamax(
-        learningRate: learningRate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
+        learningRate: rate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
         epsilon: epsilon ?? 1e-7)
     case "nadam":
       .nadam(
-        learningRate: learningRate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
+        learningRate: rate ?? 0.001, beta1: beta1 ?? 0.9, beta2: beta2 ?? 0.999,
         epsilon: epsilon ?? 1e-7)
     default: throw MissingValue()
     }

@@ -7,6 +7,7 @@ extension ExperimentFile {
       ValueForm.layerDocumentation,
       ValueForm.lossDocumentation,
       ValueForm.optimizerDocumentation,
+      ValueForm.scheduleDocumentation,
       ValueForm.metricDocumentation,
     ].joined(separator: "\n\n")
   }

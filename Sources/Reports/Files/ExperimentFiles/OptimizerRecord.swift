@@ -1,40 +1,10 @@
 internal import Training
 
-/// The `name` of an optimizer.
-enum OptimizerName: String, CaseIterable, Sendable {
-  case sgd, rmsprop, adam, adamw, adagrad, adamax, nadam
-
-  /// Its name and its class in Keras.
-  static let form = ValueForm<OptimizerName>.name("optimizer", "optimizers") {
-    switch $0 {
-    case .sgd: ["sgd", "SGD"]
-    case .rmsprop: ["rmsprop", "RMSprop"]
-    case .adam: ["adam", "Adam"]
-    case .adamw: ["adamw", "AdamW"]
-    case .adagrad: ["adagrad", "Adagrad"]
-    case .adamax: ["adamax", "Adamax"]
-    case .nadam: ["nadam", "Nadam"]
-    }
-  }
-
-  /// The rule with Keras's settings.
-  var defaults: Optimizer {
-    switch self {
-    case .sgd: .sgd()
-    case .rmsprop: .rmsprop()
-    case .adam: .adam()
-    case .adamw: .adamw()
-    case .adagrad: .adagrad()
-    case .adamax: .adamax()
-    case .nadam: .nadam()
-    }
-  }
-}
-
-/// An optimizer's settings while they are read: those its rule does not have stay as they are.
+/// The settings of any optimizer, as keys to be read: each rule uses some of them.
 struct OptimizerRecord: Sendable {
-  var name: OptimizerName
-  var learningRate: Double
+  /// Which rule it is; its settings are those below.
+  private let kind: Optimizer
+  var learningRate: LearningRate
   var momentum = 0.0
   var nesterov = false
   var rho = 0.0
@@ -45,38 +15,29 @@ struct OptimizerRecord: Sendable {
   var epsilon = 0.0
   var centered = false
   var amsgrad = false
-}
 
-extension OptimizerRecord {
   init(_ optimizer: Optimizer) {
+    kind = optimizer
+    learningRate = optimizer.learningRate
     switch optimizer {
-    case .sgd(let rate, let momentum, let nesterov):
-      self.init(name: .sgd, learningRate: rate, momentum: momentum, nesterov: nesterov)
-    case .rmsprop(let rate, let rho, let momentum, let epsilon, let centered):
-      self.init(
-        name: .rmsprop, learningRate: rate, momentum: momentum, rho: rho, epsilon: epsilon,
-        centered: centered)
-    case .adam(let rate, let beta1, let beta2, let epsilon, let amsgrad):
-      self.init(
-        name: .adam, learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon,
-        amsgrad: amsgrad)
-    case .adamw(let rate, let weightDecay, let beta1, let beta2, let epsilon, let amsgrad):
-      self.init(
-        name: .adamw, learningRate: rate, weightDecay: weightDecay, beta1: beta1, beta2: beta2,
-        epsilon: epsilon, amsgrad: amsgrad)
-    case .adagrad(let rate, let initialAccumulatorValue, let epsilon):
-      self.init(
-        name: .adagrad, learningRate: rate, initialAccumulatorValue: initialAccumulatorValue,
-        epsilon: epsilon)
-    case .adamax(let rate, let beta1, let beta2, let epsilon):
-      self.init(name: .adamax, learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon)
-    case .nadam(let rate, let beta1, let beta2, let epsilon):
-      self.init(name: .nadam, learningRate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon)
+    case .sgd(_, let momentum, let nesterov): (self.momentum, self.nesterov) = (momentum, nesterov)
+    case .rmsprop(_, let rho, let momentum, let epsilon, let centered):
+      (self.rho, self.momentum, self.epsilon, self.centered) = (rho, momentum, epsilon, centered)
+    case .adam(_, let beta1, let beta2, let epsilon, let amsgrad):
+      (self.beta1, self.beta2, self.epsilon, self.amsgrad) = (beta1, beta2, epsilon, amsgrad)
+    case .adamw(_, let weightDecay, let beta1, let beta2, let epsilon, let amsgrad):
+      self.weightDecay = weightDecay
+      (self.beta1, self.beta2, self.epsilon, self.amsgrad) = (beta1, beta2, epsilon, amsgrad)
+    case .adagrad(_, let initialAccumulatorValue, let epsilon):
+      (self.initialAccumulatorValue, self.epsilon) = (initialAccumulatorValue, epsilon)
+    case .adamax(_, let beta1, let beta2, let epsilon),
+      .nadam(_, let beta1, let beta2, let epsilon):
+      (self.beta1, self.beta2, self.epsilon) = (beta1, beta2, epsilon)
     }
   }
 
   var optimizer: Optimizer {
-    switch name {
+    switch kind {
     case .sgd: .sgd(learningRate: learningRate, momentum: momentum, nesterov: nesterov)
     case .rmsprop:
       .rmsprop(

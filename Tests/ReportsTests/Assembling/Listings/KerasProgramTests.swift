@@ -307,6 +307,22 @@ struct KerasProgramTests {
         """))
   }
 
+  @Test("compute the rates of a schedule in float64")
+  func schedules() {
+    let schedule = LearningRate.polynomialDecay(
+      PolynomialDecay(initialLearningRate: 0.1, decaySteps: 50, cycle: true))
+    #expect(
+      program { $0.optimizer = .sgd(learningRate: schedule) }.contains(
+        "SGD(learning_rate=keras.optimizers.schedules.PolynomialDecay(initial_learning_rate=np.float64(0.1), decay_steps=50, end_learning_rate=np.float64(0.0001), cycle=True))"
+      ))
+    let steps = LearningRate.piecewiseConstantDecay(
+      PiecewiseConstantDecay(boundaries: [5, 9], values: [0.5, 0.25, 1]))
+    #expect(
+      program { $0.optimizer = .adagrad(learningRate: steps) }.contains(
+        "schedules.PiecewiseConstantDecay(boundaries=[5, 9], values=[np.float64(0.5), np.float64(0.25), np.float64(1.0)]))"
+      ))
+  }
+
   @Test("run every seed")
   func seeds() {
     #expect(program { $0.seeds = Array(1...30) }.contains("for seed in range(1, 31):"))
