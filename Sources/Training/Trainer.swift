@@ -27,6 +27,8 @@ public struct Trainer: Sendable {
     } catch {
       throw TrainingError(error.message, advice: error.advice, at: "split.\(error.key)")
     }
+    try experiment.earlyStopping?.validate(
+      recording: ["loss"] + experiment.metrics.map(\.name), validates: rows < dataset.count)
     self.experiment = experiment
     engine =
       switch experiment.precision {
@@ -66,7 +68,7 @@ public struct Trainer: Sendable {
   /// - Parameters:
   ///   - seed: The seed of the initial weights and of the order of rows.
   ///   - progress: Called at the end of each epoch.
-  /// - Returns: What was recorded, and the model as the last epoch left it.
+  /// - Returns: What was recorded, and the model that is left.
   public func train(seed: UInt32, progress: (TrainingProgress) -> Void = { _ in }) -> TrainedRun {
     engine.train(seed: seed, progress: progress)
   }

@@ -256,6 +256,27 @@ SCHEDULES = [
     for rate in RATES
 ]
 
+EARLY_STOPPING = [
+    experiment("stops-on-val-loss", "mean_squared_error", "adam-settings", HIDDEN, train=120, epochs=60, seed=61,
+               early_stopping={"patience": 3}),
+    experiment("stops-and-restores", "binary_crossentropy", "rmsprop-momentum", HIDDEN, train=90, epochs=60, seed=62,
+               early_stopping={"patience": 5, "restore_best_weights": True}),
+    experiment("stops-on-val-accuracy", "sparse_categorical_crossentropy", "adam", HIDDEN, train=90, epochs=60, seed=63,
+               early_stopping={"monitor": "val_accuracy", "patience": 4, "restore_best_weights": True,
+                               "start_from_epoch": 3}),
+    experiment("stops-on-loss", "mean_absolute_error", "sgd", HIDDEN, train=200, epochs=60, seed=64,
+               early_stopping={"monitor": "loss", "min_delta": 0.01, "patience": 2}),
+    experiment("stops-on-val-mae", "mean_squared_error", "nesterov", HIDDEN, train=120, epochs=60, seed=65,
+               early_stopping={"monitor": "val_mae", "mode": "min", "min_delta": 0.001, "patience": 3, "baseline": 0.4,
+                               "restore_best_weights": True}),
+    experiment("stops-below-baseline", "binary_crossentropy", "adam", HIDDEN, epochs=30, seed=66,
+               early_stopping={"monitor": "accuracy", "mode": "max", "patience": 6, "baseline": 0.99}),
+    experiment("restores-without-stopping", "mean_squared_error", "adam-settings", HIDDEN, train=120, epochs=40,
+               seed=61, early_stopping={"patience": 100, "restore_best_weights": True}),
+    experiment("never-counts", "mean_squared_error", "momentum", HIDDEN, epochs=4, seed=67,
+               early_stopping={"restore_best_weights": True, "start_from_epoch": 10}),
+]
+
 EXPERIMENTS = (
-    EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION + SCHEDULES
+    EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION + SCHEDULES + EARLY_STOPPING
 )

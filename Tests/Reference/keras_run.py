@@ -144,6 +144,15 @@ def make_schedule(block):
     return SCHEDULES[block["name"]](**settings)
 
 
+def make_early_stopping(block):
+    """Keras's callback, to be called by hand: every epoch is a fit of its own."""
+    if not block:
+        return None
+    # From Python floats, TensorFlow would compare in float32.
+    return keras.callbacks.EarlyStopping(
+        **{key: np.float64(value) if isinstance(value, float) else value for key, value in block.items()})
+
+
 def make_optimizer(block):
     # As Python floats, TensorFlow would round some of the settings to float32 on their way.
     settings = {
@@ -221,8 +230,11 @@ def keras_result(experiment):
         run_eagerly=any("dropout" in layer for layer in layers),
     )
     class_weight = make_class_weight(experiment.get("class_weight"), train[1])
-    history = {}
-    for _ in range(experiment["epochs"]):
+    history, stopping = {}, make_early_stopping(experiment.get("early_stopping"))
+    if stopping:
+        stopping.set_model(model)
+        stopping.on_train_begin()
+    for number in range(experiment["epochs"]):
         order = random.permutation(n)
         epoch = model.fit(
             train[0][order],
@@ -237,6 +249,12 @@ def keras_result(experiment):
         )
         for name, values in epoch.history.items():
             history.setdefault(name, []).append(float(values[0]))
+        if stopping:
+            stopping.on_epoch_end(number, {name: np.float64(values[-1]) for name, values in history.items()})
+            if model.stop_training:
+                break
+    if stopping:
+        stopping.on_train_end()
     evaluate = lambda x, y, w: model.evaluate(x, y, len(x), sample_weight=w, verbose=0, return_dict=True)
     parts = {"train": train, "test": test} if len(test[0]) else {"train": train}
     return {

@@ -6,7 +6,9 @@ enum RunRecord {
   static func bytes(of run: Run) -> [UInt8] {
     var writer = ByteWriter()
     writer.integer(run.seed)
-    writer.integer(UInt64(run.divergedAtEpoch ?? 0))
+    for epoch in [run.divergedAtEpoch, run.stoppedAtEpoch, run.restoredEpoch] {
+      writer.integer(UInt64(epoch ?? 0))
+    }
     writer.integer(UInt32(run.history.series.count))
     for series in run.history.series {
       writer.text(series.name)
@@ -25,8 +27,8 @@ enum RunRecord {
   /// The run of some bytes; `nil` where they are not those of a run.
   static func run(_ bytes: [UInt8]) -> Run? {
     var reader = ByteReader(bytes: bytes)
-    guard let seed = reader.integer(UInt32.self), let epoch = reader.integer(UInt64.self),
-      let divergedAtEpoch = Int(exactly: epoch),
+    guard let seed = reader.integer(UInt32.self), let diverged = reader.epoch(),
+      let stopped = reader.epoch(), let restored = reader.epoch(),
       let series = reader.list({ reader in
         reader.text().flatMap { name in
           reader.numbers().map { History.Series(name: name, values: $0) }
@@ -37,7 +39,8 @@ enum RunRecord {
     else { return nil }
     return Run(
       seed: seed, history: History(series: series), final: Run.Final(train: train, test: test),
-      divergedAtEpoch: divergedAtEpoch == 0 ? nil : divergedAtEpoch)
+      divergedAtEpoch: diverged, stoppedAtEpoch: stopped,
+      restoredEpoch: restored)
   }
 }
 
@@ -96,6 +99,11 @@ private struct ByteReader {
             littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)))
       }
     }
+  }
+
+  /// An epoch, or 0 for none.
+  mutating func epoch() -> Int?? {
+    integer(UInt64.self).flatMap(Int.init(exactly:)).map { $0 == 0 ? nil : $0 }
   }
 
   mutating func value() -> Run.Value? {

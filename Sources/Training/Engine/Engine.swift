@@ -58,6 +58,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     let sums = objective.makeSums()
     var recorder = HistoryRecorder(
       names: objective.names, epochs: experiment.epochs, validates: test.count > 0)
+    var stopping = EarlyStoppingState<Real>(experiment, names: objective.names)
 
     for epoch in 1...experiment.epochs {
       batch.shuffle(with: &random)
@@ -65,10 +66,16 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
       let validation = test.count > 0 ? evaluate(network, on: test, sums) : []
       guard recorder.record(values, validation: validation) else { break }
       progress(TrainingProgress(seed: seed, epoch: epoch, epochs: experiment.epochs))
+      let stops = stopping?.stops(
+        after: epoch, values: values, validation: validation, network: network)
+      if stops == true { break }
     }
-    let run = recorder.run(
+    let restoredEpoch = stopping?.restore(network)
+    var run = recorder.run(
       seed: seed, train: evaluate(network, on: train, sums),
       test: test.count > 0 ? evaluate(network, on: test, sums) : [])
+    run.stoppedAtEpoch = stopping?.stoppedAtEpoch
+    run.restoredEpoch = restoredEpoch
     let model = Model(
       inputs: inputs, layers: experiment.layers, weights: network.weights(),
       precision: experiment.precision)

@@ -20,6 +20,8 @@ public struct Experiment: Sendable, Hashable {
   public var optimizer: Optimizer
   /// How often all training rows are seen.
   public var epochs: Int
+  /// When a run ends before the last epoch; `nil` for never.
+  public var earlyStopping: EarlyStopping?
   /// The rows of one update; the last batch of an epoch may be shorter.
   public var batchSize: Int
   /// One run for each seed, in this order.
@@ -33,7 +35,7 @@ public struct Experiment: Sendable, Hashable {
   public init(
     name: String, dataset: DatasetSpecification, split: Split, layers: [Layer], loss: Loss,
     metrics: [Metric] = [], classWeight: ClassWeight? = nil, optimizer: Optimizer = .sgd(),
-    epochs: Int, batchSize: Int = 32,
+    epochs: Int, earlyStopping: EarlyStopping? = nil, batchSize: Int = 32,
     seeds: [UInt32] = [0], precision: Precision = .float32
   ) {
     self.name = name
@@ -45,6 +47,7 @@ public struct Experiment: Sendable, Hashable {
     self.classWeight = classWeight
     self.optimizer = optimizer
     self.epochs = epochs
+    self.earlyStopping = earlyStopping
     self.batchSize = batchSize
     self.seeds = seeds
     self.precision = precision

@@ -2,7 +2,7 @@
 public struct Run: Sendable, Hashable {
   /// The seed of the initial weights and of the order of rows.
   public var seed: UInt32
-  /// What was recorded; where the run diverged, up to the epoch before.
+  /// What was recorded; where the run stopped early, up to that epoch; where it diverged, up to the epoch before.
   public var history: History
   /// Loss and metrics of the trained model on the training rows and on the test rows, by name.
   public var final: Final
@@ -10,13 +10,23 @@ public struct Run: Sendable, Hashable {
   ///
   /// The run ends with that epoch. The history holds the epochs before it, `final` the model as it was left.
   public var divergedAtEpoch: Int?
+  /// The epoch, from 1, that early stopping ended the run after; `nil` for a run that it did not end.
+  public var stoppedAtEpoch: Int?
+  /// The epoch, from 1, whose weights early stopping restored for `final` and the model; `nil` where they are those of the
+  /// last epoch.
+  public var restoredEpoch: Int?
 
   /// Joins the parts of a run.
-  public init(seed: UInt32, history: History, final: Final, divergedAtEpoch: Int? = nil) {
+  public init(
+    seed: UInt32, history: History, final: Final, divergedAtEpoch: Int? = nil,
+    stoppedAtEpoch: Int? = nil, restoredEpoch: Int? = nil
+  ) {
     self.seed = seed
     self.history = history
     self.final = final
     self.divergedAtEpoch = divergedAtEpoch
+    self.stoppedAtEpoch = stoppedAtEpoch
+    self.restoredEpoch = restoredEpoch
   }
 
   /// Loss and metrics of the trained model, in the order loss, metrics.

@@ -74,6 +74,30 @@ struct CurvesFigureTests {
         + "Train and test end close together. The run diverged in epoch 4.")
   }
 
+  @Test("say where runs stopped early, and which epoch's model was kept")
+  func stopping() {
+    func description(_ ends: (stop: Int?, best: Int?)...) -> String {
+      let runs = ends.map { end in
+        var run = Run.example(loss: [1, 0.5, 0.25], accuracy: [0.5, 0.75, 0.75])
+        (run.stoppedAtEpoch, run.restoredEpoch) = end
+        return run
+      }
+      let result = ExperimentResult(experiment: .example(), runs: runs, inputs: 2)
+      return CurvesFigure(title: "A", experiments: [("A", result)], metric: nil).description
+    }
+    #expect(description((3, nil)).hasSuffix(" The run stopped early, after epoch 3."))
+    #expect(
+      description((3, 2)).hasSuffix(
+        " The run stopped early, after epoch 3; the model is that of epoch 2."))
+    #expect(description((nil, 2)).hasSuffix(" The model is that of epoch 2."))
+    #expect(
+      description((3, 2), (nil, 3), (9, 4)).hasSuffix(
+        " 2 of the runs stopped early, after epochs 3 to 9; the mean ends with the shortest."))
+    #expect(
+      description((3, nil), (3, nil)).hasSuffix(
+        " All runs stopped early, after epoch 3; the mean ends with the shortest."))
+  }
+
   @Test("say how early most of the way was done")
   func pace() {
     let series = [1.0, 0.25] + [Double](repeating: 0.2, count: 10)

@@ -11,7 +11,8 @@ struct RunRecordTests {
       .init(name: "loss", values: [0.1 + 0.2, -0.0, .leastNonzeroMagnitude]),
       .init(name: "val_mètre", values: [.infinity, -.infinity, 1e300]),
     ]),
-    final: .init(train: [.init(name: "loss", value: .pi)], test: []), divergedAtEpoch: 4)
+    final: .init(train: [.init(name: "loss", value: .pi)], test: []), divergedAtEpoch: 4,
+    stoppedAtEpoch: 3, restoredEpoch: 2)
 
   @Test("reads back the same, whatever its numbers are")
   func roundTrip() throws {
@@ -27,7 +28,7 @@ struct RunRecordTests {
   @Test("has all parts of a run")
   func complete() {
     // A part that is added to runs has to be kept with them.
-    #expect(Mirror(reflecting: run).children.count == 4)
+    #expect(Mirror(reflecting: run).children.count == 6)
     #expect(Mirror(reflecting: run.history).children.count == 1)
     #expect(Mirror(reflecting: run.final).children.count == 2)
   }

@@ -46,6 +46,7 @@ struct ExperimentFile: Decodable {
   /// What the rows count, over and over.
   var sampleWeights: [Double]?
   var optimizer: OptimizerFile
+  var earlyStopping: EarlyStoppingFile?
   var epochs: Int
   var batchSize: Int
   var seed: UInt32
@@ -90,7 +91,8 @@ struct ExperimentFile: Decodable {
       loss: try loss.loss(),
       metrics: try metrics.map { try wanted(Metric(named: $0)) },
       classWeight: classWeight?.weight,
-      optimizer: try optimizer.optimizer(), epochs: epochs, batchSize: batchSize, seeds: [seed],
+      optimizer: try optimizer.optimizer(), epochs: epochs,
+      earlyStopping: try earlyStopping?.earlyStopping(), batchSize: batchSize, seeds: [seed],
       precision: .float64)
   }
 

@@ -62,8 +62,9 @@ package struct KerasProgram: Sendable, Hashable {
   }
 
   private var fitting: [String] {
-    var lines = [
-      "history = {}",
+    let stopping = PythonEarlyStopping(of: self)
+    var lines = ["history = {}"] + stopping.beginning
+    lines += [
       "for epoch in range(\(experiment.epochs)):",
       "    order = random.permutation(len(x_train))",
       "    fit = model.fit(",
@@ -76,11 +77,11 @@ package struct KerasProgram: Sendable, Hashable {
       tests
         ? "        validation_data=(\(test.joined(separator: ", "))), verbose=0)"
         : "        verbose=0)")
-    return lines + [
+    lines += [
       "    for name, values in fit.history.items():",
       "        history.setdefault(name, []).extend(values)",
-      "return model, history",
     ]
+    return lines + stopping.check + stopping.end + ["return model, history"]
   }
 
   private var runs: [String] {

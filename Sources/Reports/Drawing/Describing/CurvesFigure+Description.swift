@@ -22,6 +22,7 @@ extension CurvesFigure {
       sentences += Self.sentences(
         about: Self.label(of: metric), train: shapes[0], test: shapes[1], higherIsBetter)
     }
+    if let sentence = Self.stopping(of: result.runs) { sentences.append(sentence) }
     if let epoch = result.divergedAtEpoch {
       sentences.append(
         runs > 1 ? "A run diverged in epoch \(epoch)." : "The run diverged in epoch \(epoch).")
@@ -47,6 +48,24 @@ extension CurvesFigure {
         ? "Train and test end close together."
         : "Test ends \(number(abs(gap))) \(gap > 0 ? "above" : "below") train.")
     return sentences
+  }
+
+  /// That runs stopped early, and the model of which epoch was kept; `nil` where there is nothing to say.
+  private static func stopping(of runs: [Run]) -> String? {
+    let stops = runs.compactMap(\.stoppedAtEpoch)
+    if runs.count > 1 {
+      guard let first = stops.min(), let last = stops.max() else { return nil }
+      let which = stops.count == runs.count ? "All" : "\(stops.count) of the"
+      let when = first == last ? "after epoch \(first)" : "after epochs \(first) to \(last)"
+      return "\(which) runs stopped early, \(when); the mean ends with the shortest."
+    }
+    switch (runs.first?.stoppedAtEpoch, runs.first?.restoredEpoch) {
+    case (nil, nil): return nil
+    case (let stop?, nil): return "The run stopped early, after epoch \(stop)."
+    case (nil, let best?): return "The model is that of epoch \(best)."
+    case (let stop?, let best?):
+      return "The run stopped early, after epoch \(stop); the model is that of epoch \(best)."
+    }
   }
 
   /// Both curves, in one clause where they do the same.

@@ -9,6 +9,7 @@ extension ExperimentFile {
       ValueForm.optimizerDocumentation,
       ValueForm.scheduleDocumentation,
       ValueForm.metricDocumentation,
+      Schema.earlyStopping.titledDocumentation,
     ].joined(separator: "\n\n")
   }
 }

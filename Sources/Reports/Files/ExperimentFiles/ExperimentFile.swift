@@ -47,6 +47,7 @@ package struct ExperimentFile: Sendable {
       problems.add(
         at: own, "the experiment is called '\(name)' after the braces", advice: "leave 'name' out")
     }
+    experiment?.checkMonitor(in: whole, &problems)
     if let seed = whole["seed"], let seeds = whole["seeds"] {
       problems.add(
         at: max(seed.position, seeds.position), "both 'seed' and 'seeds' are given",

@@ -30,6 +30,9 @@ extension Schema<Experiment> {
           "epochs", \.epochs, .integer(in: 1...mostEpochs), isRequired: true,
           "how often all training rows are seen"),
         Key(
+          "early_stopping", \.earlyStopping, .optional(Schema<EarlyStopping>.earlyStopping.form),
+          "when a run ends before the last epoch; null for never"),
+        Key(
           "batch_size", \.batchSize, .integer(atLeast: 1), isAlwaysWritten: true,
           "rows of one update"),
         Key("seed", \.seeds, .oneSeed, isAlwaysWritten: true, "one run with this seed")

@@ -72,12 +72,18 @@ private struct HistoryReader {
   func run(_ node: SourceNode, seed: UInt32, _ problems: inout Problems) -> Run? {
     let history = mapping("history", of: node, &problems).flatMap { series($0, &problems) }
     let final = mapping("final", of: node, &problems).flatMap { finalValues(of: $0, &problems) }
-    var diverged: Int?
-    if let epoch = node["diverged_at_epoch"] {
-      diverged = ValueForm<Int>.integer(atLeast: 1).read(epoch, "diverged_at_epoch", &problems)
-    }
+    let diverged = epoch("diverged_at_epoch", of: node, &problems)
+    let stopped = epoch("stopped_at_epoch", of: node, &problems)
+    let restored = epoch("restored_epoch", of: node, &problems)
     guard let history, let final else { return nil }
-    return Run(seed: seed, history: history, final: final, divergedAtEpoch: diverged)
+    return Run(
+      seed: seed, history: history, final: final, divergedAtEpoch: diverged,
+      stoppedAtEpoch: stopped, restoredEpoch: restored)
+  }
+
+  /// The epoch that a key gives; `nil` where it is left out.
+  private func epoch(_ key: String, of node: SourceNode, _ problems: inout Problems) -> Int? {
+    node[key].flatMap { ValueForm<Int>.integer(atLeast: 1).read($0, key, &problems) }
   }
 
   private func mapping(

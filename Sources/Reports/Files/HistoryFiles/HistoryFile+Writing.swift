@@ -70,7 +70,12 @@ extension Run {
         "final",
         .mapping([.init("train", final.train.plainValue), .init("test", final.test.plainValue)])),
     ]
-    if let divergedAtEpoch { entries.append(.init("diverged_at_epoch", .integer(divergedAtEpoch))) }
+    for (key, epoch) in [
+      ("diverged_at_epoch", divergedAtEpoch), ("stopped_at_epoch", stoppedAtEpoch),
+      ("restored_epoch", restoredEpoch),
+    ] {
+      if let epoch { entries.append(.init(key, .integer(epoch))) }
+    }
     return entries
   }
 }

@@ -323,6 +323,41 @@ struct KerasProgramTests {
       ))
   }
 
+  @Test("call early stopping by hand, as every epoch is a fit of its own")
+  func earlyStopping() {
+    let source = program {
+      $0.earlyStopping = EarlyStopping(
+        monitor: "val_accuracy", patience: 5, baseline: 0.5, restoreBestWeights: true)
+    }
+    let lines = source.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    #expect(
+      source.contains(
+        """
+            history = {}
+            stopping = keras.callbacks.EarlyStopping(
+                monitor="val_accuracy",
+                patience=5,
+                mode="max",
+                baseline=np.float64(0.5),
+                restore_best_weights=True,
+            )
+            stopping.set_model(model)
+            stopping.on_train_begin()
+            for epoch in range(200):
+        """))
+    #expect(
+      source.contains(
+        """
+                stopping.on_epoch_end(
+                    epoch, {name: np.float64(values[-1]) for name, values in history.items()})
+                if model.stop_training:
+                    break
+            stopping.on_train_end()
+            return model, history
+        """))
+    #expect(!program().contains("stopping") && lines.contains("break"))
+  }
+
   @Test("run every seed")
   func seeds() {
     #expect(program { $0.seeds = Array(1...30) }.contains("for seed in range(1, 31):"))

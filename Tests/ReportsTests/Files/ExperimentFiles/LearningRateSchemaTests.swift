@@ -21,7 +21,7 @@ struct LearningRateSchemaTests {
     try ExperimentFile(reading: SourceText(file: "x.yaml", text), name: "x").experiment
   }
 
-  static let schedules: [(String, LearningRate)] = [
+  static let cases: [(String, LearningRate)] = [
     ("0.5", 0.5), ("1", 1),
     (
       "{name: piecewise_constant_decay, boundaries: [5, 10], values: [1, 0.5, 0]}",
@@ -58,7 +58,7 @@ struct LearningRateSchemaTests {
     ),
   ]
 
-  @Test("every schedule is read and written back", arguments: schedules)
+  @Test("every schedule is read and written back", arguments: cases)
   func schedules(yaml: String, rate: LearningRate) throws {
     let experiment = try read(text(yaml))
     #expect(experiment.optimizer == .adam(learningRate: rate))

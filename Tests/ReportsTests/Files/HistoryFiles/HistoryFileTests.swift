@@ -52,7 +52,8 @@ import Training
         final: Run.Final(
           train: [.init(name: "loss", value: .infinity)],
           test: [.init(name: "loss", value: -.infinity)]),
-        divergedAtEpoch: seed == 3 ? 4 : nil)
+        divergedAtEpoch: seed == 3 ? 4 : nil, stoppedAtEpoch: seed == 1 ? 3 : nil,
+        restoredEpoch: seed == 1 ? 2 : nil)
     }
     let file = HistoryFile(experiment: experiment, runs: runs)
     #expect(try HistoryFile(reading: SourceText(file: "x", file.json)) == file)
