@@ -1,4 +1,4 @@
-// Metrics: sums over rows of a number or of right answers.
+// Metrics: sums over rows of a number or of right answers, and counts.
 
 /// The sum over rows of the mean over units of an expression of the output `p` and the target `t`.
 #define ELEMENTS(value)                                                    \
@@ -26,10 +26,45 @@ INLINE void NAME(first_largest)(ptrdiff_t units, ptrdiff_t stride, const REAL *x
     }
 }
 
+#include "decisions.h"
+
+/// Whether each of TK_LANES rows has finite outputs only and fewer than `count` above that of the class `truth`.
+INLINE void NAME(among_top)(
+    ptrdiff_t count, ptrdiff_t units, ptrdiff_t stride, const REAL *x, const REAL *truth, REAL *right) {
+  for (int i = 0; i < TK_LANES; i++) {
+    // Beyond the last row the class may be anything.
+    const ptrdiff_t class = truth[i] >= 0 && truth[i] < (REAL)units ? (ptrdiff_t)truth[i] : 0;
+    const REAL own = x[class * stride + i];
+    ptrdiff_t above = 0;
+    int finite = 1;
+    for (ptrdiff_t unit = 0; unit < units; unit++) {
+      const REAL value = x[unit * stride + i];
+      above += value > own;
+      finite &= value - value == 0;
+    }
+    right[i] = finite && above < count ? 1 : 0;
+  }
+}
+
+/// Adds the targets, their squares and the squared errors of each unit.
+INLINE void NAME(variances)(
+    ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *outputs, const REAL *targets,
+    ptrdiff_t target_stride, double *sums) {
+  for (ptrdiff_t unit = 0; unit < units; unit++, sums += 3 * TK_LANES)
+    for (ptrdiff_t i = 0; i < rows; i++) {
+      const double p = outputs[unit * stride + i], t = targets[unit * target_stride + i];
+      double *lane = sums + i % TK_LANES;
+      lane[0] += t;
+      lane[TK_LANES] += t * t;
+      lane[2 * TK_LANES] += (t - p) * (t - p);
+    }
+}
+
 static void NAME(metric)(
     tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
-    const REAL *restrict targets, ptrdiff_t target_stride, double *restrict lanes) {
+    const REAL *restrict targets, ptrdiff_t target_stride, double *restrict sums) {
   const REAL threshold = (REAL)settings.threshold;
+  double *lanes = sums;
   switch (settings.metric) {
   case TK_SQUARED_ERROR: ELEMENTS((p - t) * (p - t)) break;
   case TK_ABSOLUTE_ERROR: ELEMENTS(NAME(absolute)(p - t)) break;
@@ -38,14 +73,37 @@ static void NAME(metric)(
   case TK_ROUNDING_ACCURACY: ELEMENTS(MATH(round)(p) == t ? (REAL)1 : (REAL)0) break;
   case TK_ONE_HOT_ACCURACY:
   case TK_CLASS_ACCURACY:
+  case TK_ONE_HOT_TOP_ACCURACY:
+  case TK_CLASS_TOP_ACCURACY: {
+    const int is_one_hot = settings.metric == TK_ONE_HOT_ACCURACY || settings.metric == TK_ONE_HOT_TOP_ACCURACY;
     for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {
-      REAL told[TK_LANES], truth[TK_LANES], right[TK_LANES];
-      NAME(first_largest)(units, stride, outputs + first, told);
-      if (settings.metric == TK_ONE_HOT_ACCURACY) NAME(first_largest)(units, target_stride, targets + first, truth);
-      for (int i = 0; i < TK_LANES; i++)
-        right[i] = told[i] == (settings.metric == TK_ONE_HOT_ACCURACY ? truth[i] : targets[first + i]) ? (REAL)1 : (REAL)0;
+      REAL told[TK_LANES], one_hot[TK_LANES], right[TK_LANES];
+      if (is_one_hot) NAME(first_largest)(units, target_stride, targets + first, one_hot);
+      const REAL *truth = is_one_hot ? one_hot : targets + first;
+      if (settings.metric == TK_ONE_HOT_ACCURACY || settings.metric == TK_CLASS_ACCURACY) {
+        NAME(first_largest)(units, stride, outputs + first, told);
+        for (int i = 0; i < TK_LANES; i++) right[i] = told[i] == truth[i] ? (REAL)1 : (REAL)0;
+      } else {
+        NAME(among_top)(settings.count, units, stride, outputs + first, truth, right);
+      }
       NAME(add_rows)(rows - first, right, 1, NULL, lanes);
     }
+    break;
+  }
+  case TK_VARIANCES: NAME(variances)(rows, units, stride, outputs, targets, target_stride, sums); break;
+  case TK_DECISIONS_ABOVE:
+  case TK_DECISIONS_TOP:
+  case TK_DECISIONS_LARGEST:
+    NAME(decisions)(settings, rows, units, stride, outputs, targets, target_stride, sums);
+    break;
+  case TK_HISTOGRAM:
+  case TK_SIGMOID_HISTOGRAM:
+    NAME(histogram)(settings, rows, units, stride, outputs, targets, target_stride, sums);
+    break;
+  case TK_CONFUSION:
+  case TK_ONE_HOT_CONFUSION:
+  case TK_CLASS_CONFUSION:
+    NAME(confusion)(settings, rows, units, stride, outputs, targets, target_stride, sums);
   }
 }
 

@@ -35,6 +35,8 @@ def arguments():
 
 
 def difference(value, reference):
+    if isinstance(reference, list):
+        return 0.0 if value == reference else math.inf
     value = float(value)
     if math.isnan(value) and math.isnan(reference):
         return 0.0

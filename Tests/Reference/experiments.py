@@ -277,6 +277,53 @@ EARLY_STOPPING = [
                early_stopping={"restore_best_weights": True, "start_from_epoch": 10}),
 ]
 
+METRICS = [
+    experiment("regression-metrics", "mean_squared_error", "adam", HIDDEN, seed=50,
+               metrics=["root_mean_squared_error", "r2_score", "mse", "mae", "mean_absolute_percentage_error",
+                        "cosine_similarity", "log_cosh_error"]),
+    experiment("binary-metrics", "binary_crossentropy", "adam", HIDDEN, seed=51, batch_size=29, metrics=[
+        "precision", "recall", "auc", "f1_score", "fbeta_score", "true_positives", "true_negatives", "false_positives",
+        "false_negatives", "binary_crossentropy", "r2_score", "confusion_matrix",
+        {"name": "precision", "thresholds": 0.6, "as": "precision_60"},
+        {"name": "recall", "thresholds": 0.0, "as": "recall_0"},
+        {"name": "true_positives", "thresholds": 0.45, "as": "hits"},
+        {"name": "f1_score", "threshold": 0.5, "as": "f1"},
+        {"name": "fbeta_score", "beta": 2.0, "threshold": 0.4, "average": "micro", "as": "f2"},
+        {"name": "binary_accuracy", "threshold": 0.7}]),
+    experiment("curves", "binary_crossentropy", "momentum", HIDDEN, seed=52, epochs=4, metrics=[
+        {"name": "auc", "curve": curve, "summation_method": method, "num_thresholds": count, "as": f"{curve}_{method}_{count}"}
+        for curve in ("ROC", "PR") for method in ("interpolation", "minoring", "majoring") for count in (2, 3, 50, 200)]),
+    experiment("one-hot-metrics", "categorical_crossentropy", "adam", HIDDEN, seed=53, metrics=[
+        "categorical_accuracy", "precision", "recall", "auc", "true_positives", "false_negatives", "kl_divergence",
+        "categorical_crossentropy", "mean_squared_logarithmic_error", "root_mean_squared_error",
+        "cosine_similarity", "categorical_hinge", "poisson",
+        "top_k_categorical_accuracy", "confusion_matrix",
+        {"name": "top_k_categorical_accuracy", "k": 1, "as": "top_1"},
+        {"name": "top_k_categorical_accuracy", "k": 2, "as": "top_2"},
+        {"name": "precision", "top_k": 1, "as": "precision_top"},
+        {"name": "precision", "top_k": 2, "thresholds": 0.3, "class_id": 1, "as": "precision_of_1"},
+        {"name": "recall", "top_k": 2, "as": "recall_top"},
+        {"name": "recall", "class_id": 2, "as": "recall_of_2"},
+        {"name": "f1_score", "average": "macro"},
+        {"name": "f1_score", "average": "micro", "threshold": 0.5, "as": "f1_micro"},
+        {"name": "f1_score", "average": "weighted", "as": "f1_weighted"},
+        {"name": "fbeta_score", "average": "weighted", "beta": 0.5, "threshold": 0.25},
+        {"name": "r2_score", "class_aggregation": "variance_weighted_average"},
+        {"name": "categorical_crossentropy", "label_smoothing": 0.1, "as": "smoothed"}]),
+    experiment("sparse-metrics", "sparse_categorical_crossentropy", "sgd", HIDDEN, seed=54, metrics=[
+        "sparse_categorical_accuracy", "sparse_top_k_categorical_accuracy", "sparse_categorical_crossentropy",
+        "confusion_matrix", {"name": "sparse_top_k_categorical_accuracy", "k": 2, "as": "top_2"}]),
+    experiment("signed-metrics", "hinge", "adam", HIDDEN, seed=55, metrics=[
+        "accuracy", "hinge", "squared_hinge", "confusion_matrix", "root_mean_squared_error"]),
+    experiment("logit-metrics", "mean_squared_error", "adam", HIDDEN, dataset=CIRCLES, seed=56, metrics=[
+                   {"name": "auc", "from_logits": True}, {"name": "binary_crossentropy", "from_logits": True},
+                   {"name": "binary_accuracy", "threshold": 0.0}]),
+    experiment("sigmoid-metrics", "binary_crossentropy", "adam", HIDDEN, units=3, dataset=ONE_HOT_BLOBS, seed=57,
+               metrics=["auc", "precision", {"name": "recall", "top_k": 1}, {"name": "f1_score", "average": "macro", "threshold": 0.5}]),
+    experiment("constant-outputs", "binary_crossentropy", "sgd", [layer(4, "relu", "zeros")], epochs=2, seed=58,
+               metrics=["auc", "precision", "recall", "f1_score", "r2_score", {"name": "auc", "curve": "PR", "as": "pr"}]),
+]
+
 EXPERIMENTS = (
-    EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION + SCHEDULES + EARLY_STOPPING
+    EVERY_LOSS_WITH_EVERY_OPTIMIZER + LOSS_SETTINGS + SHAPES + REGULARIZATION + SCHEDULES + EARLY_STOPPING + METRICS
 )

@@ -4,6 +4,7 @@ import inspect
 
 import keras
 import numpy as np
+from keras_metrics import make_confusion_matrix, make_metrics
 from sklearn import datasets
 from sklearn.preprocessing import StandardScaler
 from sklearn.utils.class_weight import compute_class_weight
@@ -183,21 +184,9 @@ def make_activation(name):
     return {"leaky_relu": leaky_relu, "gelu": gelu}.get(name, name)
 
 
-def accuracy(y, p):
-    """By the sign, for labels -1 and 1."""
-    return keras.ops.cast((p > 0) == (y > 0), "float64")
-
-
-def rounding_accuracy(y, p):
-    return keras.ops.cast(keras.ops.round(p) == keras.ops.cast(y, p.dtype), "float64")
-
-
-def make_metric(name, labels):
-    if name == "accuracy" and labels == "signed":
-        return keras.metrics.MeanMetricWrapper(accuracy, name=name)
-    if name == "rounding_accuracy":
-        return keras.metrics.MeanMetricWrapper(rounding_accuracy, name=name)
-    return name
+def scalar(value):
+    """A value of Keras's, which gives some metrics as a list of one."""
+    return float(np.squeeze(value))
 
 
 def keras_result(experiment):
@@ -221,11 +210,11 @@ def keras_result(experiment):
         layer.set_weights([kernel, np.zeros(block["units"])])
         first_weights = kernel.ravel()[:4].tolist() if first_weights is None else first_weights
         inputs = block["units"]
-    labels = experiment["dataset"].get("labels")
+    labels, metrics = experiment["dataset"].get("labels"), experiment.get("metrics", [])
     model.compile(
         loss=make_loss(experiment["loss"]),
         optimizer=make_optimizer(experiment["optimizer"]),
-        metrics=[make_metric(name, labels) for name in experiment.get("metrics", [])],
+        metrics=make_metrics(metrics, labels),
         # What is dropped is drawn batch by batch.
         run_eagerly=any("dropout" in layer for layer in layers),
     )
@@ -248,19 +237,26 @@ def keras_result(experiment):
             verbose=0,
         )
         for name, values in epoch.history.items():
-            history.setdefault(name, []).append(float(values[0]))
+            history.setdefault(name, []).append(scalar(values[0]))
         if stopping:
             stopping.on_epoch_end(number, {name: np.float64(values[-1]) for name, values in history.items()})
             if model.stop_training:
                 break
     if stopping:
         stopping.on_train_end()
-    evaluate = lambda x, y, w: model.evaluate(x, y, len(x), sample_weight=w, verbose=0, return_dict=True)
+
+    def evaluate(x, y, weights):
+        values = model.evaluate(x, y, batch_size=len(x), sample_weight=weights, verbose=0, return_dict=True)
+        final = {name: scalar(value) for name, value in values.items()}
+        if "confusion_matrix" in metrics:
+            final["confusion_matrix"] = make_confusion_matrix(model, x, y, labels)
+        return final
+
     parts = {"train": train, "test": test} if len(test[0]) else {"train": train}
     return {
         "experiment": experiment,
         "history": history,
-        "final": {name: {k: float(v) for k, v in evaluate(*part).items()} for name, part in parts.items()},
+        "final": {name: evaluate(*part) for name, part in parts.items()},
         "first_weights": first_weights,
         "made_with": {
             "keras": keras.__version__,

@@ -19,8 +19,11 @@ struct KerasHistoryTests {
       let worst = zip(values, expected).map(difference).max() ?? 0
       #expect(worst < 1e-9, "\(name) is off by \(worst)")
     }
-    for (part, values) in [("train", run.final.train), ("test", run.final.test)] {
-      let expected = fixture.final[part] ?? [:]
+    let final = run.final
+    #expect(final.trainConfusionMatrix == fixture.final["train"]?["confusion_matrix"]?.matrix)
+    #expect(final.testConfusionMatrix == fixture.final["test"]?["confusion_matrix"]?.matrix)
+    for (part, values) in [("train", final.train), ("test", final.test)] {
+      let expected = fixture.final[part]?.compactMapValues(\.number) ?? [:]
       #expect(values.count == expected.count)
       for value in values {
         let reference = try #require(expected[value.name])

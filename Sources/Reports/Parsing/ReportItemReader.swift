@@ -95,7 +95,7 @@ extension ReportItemReader {
       reader.note(
         at: position, "experiment '\(experiment.name)' has no metric '\(name)'",
         advice: adviceOnNames(
-          near: name, among: experiment.metrics.map(\.name), called: "metrics"))
+          near: name, among: experiment.recordedMetrics.map(\.name), called: "metrics"))
       return nil
     }
     return metrics.first ?? nil
@@ -198,8 +198,8 @@ extension ReportTable.Column {
     var names: [String] = []
     for experiment in experiments {
       let own =
-        experiment.metrics.isEmpty
-        ? [experiment.loss.metric?.name ?? "loss"] : experiment.metrics.map(\.name)
+        experiment.recordedMetrics.isEmpty
+        ? [experiment.loss.metric?.name ?? "loss"] : experiment.recordedMetrics.map(\.name)
       names += own.filter { !names.contains($0) }
     }
     return names.flatMap { name in

@@ -21,6 +21,10 @@ enum RunRecord {
         writer.integer(value.value.bitPattern)
       }
     }
+    for matrix in [run.final.trainConfusionMatrix, run.final.testConfusionMatrix] {
+      writer.integer(UInt32(matrix?.count ?? 0))
+      for count in (matrix ?? []).joined() { writer.integer(UInt64(count)) }
+    }
     return writer.bytes
   }
 
@@ -35,12 +39,15 @@ enum RunRecord {
         }
       }),
       let train = reader.list({ $0.value() }), let test = reader.list({ $0.value() }),
-      reader.isAtEnd
+      let trainMatrix = reader.matrix(), let testMatrix = reader.matrix(), reader.isAtEnd
     else { return nil }
     return Run(
-      seed: seed, history: History(series: series), final: Run.Final(train: train, test: test),
-      divergedAtEpoch: diverged, stoppedAtEpoch: stopped,
-      restoredEpoch: restored)
+      seed: seed, history: History(series: series),
+      final: Run.Final(
+        train: train, test: test,
+        trainConfusionMatrix: trainMatrix.isEmpty ? nil : trainMatrix,
+        testConfusionMatrix: testMatrix.isEmpty ? nil : testMatrix),
+      divergedAtEpoch: diverged, stoppedAtEpoch: stopped, restoredEpoch: restored)
   }
 }
 
@@ -110,6 +117,21 @@ private struct ByteReader {
     text().flatMap { name in
       integer(UInt64.self).map { Run.Value(name: name, value: Double(bitPattern: $0)) }
     }
+  }
+
+  /// As many rows as columns, none where there is no matrix.
+  mutating func matrix() -> [[Int]]? {
+    guard let size = count() else { return nil }
+    var rows: [[Int]] = []
+    for _ in 0..<size {
+      var row: [Int] = []
+      for _ in 0..<size {
+        guard let count = integer(UInt64.self), let count = Int(exactly: count) else { return nil }
+        row.append(count)
+      }
+      rows.append(row)
+    }
+    return rows
   }
 
   mutating func list<Element>(_ element: (inout ByteReader) -> Element?) -> [Element]? {

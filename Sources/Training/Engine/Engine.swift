@@ -76,6 +76,8 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
       test: test.count > 0 ? evaluate(network, on: test, sums) : [])
     run.stoppedAtEpoch = stopping?.stoppedAtEpoch
     run.restoredEpoch = restoredEpoch
+    run.final.trainConfusionMatrix = confusionMatrix(network, on: train)
+    run.final.testConfusionMatrix = test.count > 0 ? confusionMatrix(network, on: test) : nil
     let model = Model(
       inputs: inputs, layers: experiment.layers, weights: network.weights(),
       precision: experiment.precision)
@@ -110,23 +112,50 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     _ network: borrowing Network<Real>, on data: TrainingRows<Real>, _ sums: borrowing RowSums
   ) -> [Double] {
     sums.reset()
-    data.x.withUnsafeBufferPointer { x in
-      data.targets.withUnsafeBufferPointer { targets in
-        data.weights.withUnsafeBufferPointer { weights in
-          guard let x = x.baseAddress, let targets = targets.baseAddress else { return }
-          let weights = weights.isEmpty ? nil : weights.baseAddress
-          var first = 0
-          while first < data.count {
-            let rows = min(Self.evaluationRows, data.count - first)
-            network.predict(rows: rows, x + first * data.stride)
-            objective.measure(
-              network, rows: rows, targets: targets + first, stride: data.targetStride,
-              weights: weights.map { $0 + first }, differentiating: false, into: sums)
-            first += rows
-          }
-        }
+    data.weights.withUnsafeBufferPointer { weights in
+      let weights = weights.isEmpty ? nil : weights.baseAddress
+      predict(data, with: network) { first, rows, targets in
+        objective.measure(
+          network, rows: rows, targets: targets, stride: data.targetStride,
+          weights: weights.map { $0 + first }, differentiating: false, into: sums)
       }
     }
     return objective.values(of: sums, rows: data.count)
+  }
+
+  /// How many rows of each class are taken for each class; `nil` where nobody asked.
+  private func confusionMatrix(
+    _ network: borrowing Network<Real>, on data: TrainingRows<Real>
+  ) -> [[Int]]? {
+    guard let plan = objective.confusion else { return nil }
+    let sums = RowSums(counts: [plan.count])
+    predict(data, with: network) { _, rows, targets in
+      plan.measure(
+        network, rows: rows, targets: targets, stride: data.targetStride, addTo: sums.start(of: 0))
+    }
+    let counts = sums.numbers(of: 0).map { Int($0) }
+    let classes = max(network.output.units, 2)
+    return stride(from: 0, to: counts.count, by: classes).map {
+      Array(counts[$0..<($0 + classes)])
+    }
+  }
+
+  /// Predicts rows, some at a time, and hands over the first, how many there are and where their targets are.
+  private func predict(
+    _ data: TrainingRows<Real>, with network: borrowing Network<Real>,
+    _ use: (_ first: Int, _ rows: Int, _ targets: UnsafePointer<Real>) -> Void
+  ) {
+    data.x.withUnsafeBufferPointer { x in
+      data.targets.withUnsafeBufferPointer { targets in
+        guard let x = x.baseAddress, let targets = targets.baseAddress else { return }
+        var first = 0
+        while first < data.count {
+          let rows = min(Self.evaluationRows, data.count - first)
+          network.predict(rows: rows, x + first * data.stride)
+          use(first, rows, targets + first)
+          first += rows
+        }
+      }
+    }
   }
 }

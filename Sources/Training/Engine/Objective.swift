@@ -5,6 +5,8 @@ internal import TrainingKernels
 struct Objective: Sendable {
   let loss: tk_loss_settings
   let metrics: [MetricPlan]
+  /// What is counted for the trained model alone.
+  let confusion: MetricPlan?
   /// `loss`, then the metrics' names.
   let names: [String]
 
@@ -12,8 +14,10 @@ struct Objective: Sendable {
   init(_ experiment: Experiment, target: Target) {
     let units = experiment.layers.output?.units ?? 1
     loss = experiment.loss.arithmetic(units: units)
-    metrics = experiment.metrics.map { MetricPlan($0, target: target, units: units) }
-    names = ["loss"] + experiment.metrics.map(\.name)
+    let plan = { MetricPlan($0, target: target, units: units) }
+    metrics = experiment.metrics.filter(\.isNumber).map(plan)
+    confusion = experiment.metrics.first { !$0.isNumber }.map(plan)
+    names = ["loss"] + experiment.metrics.filter(\.isNumber).map(\.name)
   }
 
   /// Room for what is added up over rows.

@@ -32,6 +32,9 @@ struct RowSums: ~Copyable {
     memory.baseAddress.unsafelyUnwrapped + starts[quantity]
   }
 
+  /// How many numbers a quantity has.
+  func count(of quantity: Int) -> Int { starts[quantity + 1] - starts[quantity] }
+
   /// All numbers of a quantity.
   func numbers(of quantity: Int) -> [Double] {
     Array(memory[starts[quantity]..<starts[quantity + 1]])

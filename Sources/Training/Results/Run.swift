@@ -36,10 +36,22 @@ public struct Run: Sendable, Hashable {
     /// On the test rows; empty where there are none.
     public var test: [Value]
 
+    /// How many training rows of each class, a row of the matrix, the model takes for each class, a column, if asked for.
+    ///
+    /// The classes are in the order of their labels.
+    public var trainConfusionMatrix: [[Int]]?
+    /// The same of the test rows.
+    public var testConfusionMatrix: [[Int]]?
+
     /// Joins the values on both parts of the data.
-    public init(train: [Value], test: [Value]) {
+    public init(
+      train: [Value], test: [Value], trainConfusionMatrix: [[Int]]? = nil,
+      testConfusionMatrix: [[Int]]? = nil
+    ) {
       self.train = train
       self.test = test
+      self.trainConfusionMatrix = trainConfusionMatrix
+      self.testConfusionMatrix = testConfusionMatrix
     }
   }
 

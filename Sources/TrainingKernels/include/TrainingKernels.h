@@ -70,8 +70,10 @@ typedef struct {
   double positive_weight, negative_weight;
 } tk_loss_settings;
 
-/// A measure of how well outputs meet targets.
+/// A measure of how well outputs meet targets, and what is added up of it.
 typedef enum {
+  // A number for each row, in TK_LANES lanes.
+
   /// The squared error, the mean over units.
   TK_SQUARED_ERROR,
   /// The absolute error, the mean over units.
@@ -86,12 +88,48 @@ typedef enum {
   TK_ONE_HOT_ACCURACY,
   /// Whether the first largest output stands where the target, a class index, says.
   TK_CLASS_ACCURACY,
+  /// Whether all outputs are finite and fewer than `count` above the one where the first largest target stands.
+  TK_ONE_HOT_TOP_ACCURACY,
+  /// Whether all outputs are finite and fewer than `count` above the one where the target, a class index, says.
+  TK_CLASS_TOP_ACCURACY,
+
+  // Three sums for each unit, each in TK_LANES lanes.
+
+  /// The targets, their squares, and the squared errors.
+  TK_VARIANCES,
+
+  // Four counts for each unit: true positives, false positives, false negatives, true negatives. The target is positive
+  // where it is not 0.
+
+  /// An output is called positive above `threshold`.
+  TK_DECISIONS_ABOVE,
+  /// An output is called positive among the first `count` largest of its row, if it is above `threshold`.
+  TK_DECISIONS_TOP,
+  /// An output is called positive where it is the largest of its row, and further than 1e-9 from 0.
+  TK_DECISIONS_LARGEST,
+
+  // Counts of outputs.
+
+  /// How many outputs with a positive target lie below each of `count` thresholds, evenly from 0 to 1, and above the one
+  /// before it; the first has those at 0 too, and what is beyond 0 and 1 counts as 0 and 1. Then those that are NaN;
+  /// then all the same with the other targets.
+  TK_HISTOGRAM,
+  /// The same with the sigmoid of each output.
+  TK_SIGMOID_HISTOGRAM,
+  /// For each class, and so many classes told: how many rows. The class of a single output is whether it is above
+  /// `threshold`, and its target's is whether that is positive.
+  TK_CONFUSION,
+  /// The same with the first largest outputs and targets.
+  TK_ONE_HOT_CONFUSION,
+  /// The same with the first largest outputs and class indices.
+  TK_CLASS_CONFUSION,
 } tk_metric;
 
 /// A metric with its settings; those that a metric does not have are not read.
 typedef struct {
   tk_metric metric;
   double threshold;
+  ptrdiff_t count;
 } tk_metric_settings;
 
 /// An instruction set that the loops are compiled for.

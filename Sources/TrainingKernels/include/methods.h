@@ -85,8 +85,8 @@ void TK_NAME(tk_loss)(
 TK_METHOD("metric(self:_:_:_:stride:outputs:targets:targetStride:addTo:)")
 void TK_NAME(tk_metric)(
     TK_NAME(tk_kernels) kernels, tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
-    const TK_REAL *outputs, const TK_REAL *targets, ptrdiff_t target_stride, double *lanes) {
-  kernels.table->metric(settings, rows, units, stride, outputs, targets, target_stride, lanes);
+    const TK_REAL *outputs, const TK_REAL *targets, ptrdiff_t target_stride, double *sums) {
+  kernels.table->metric(settings, rows, units, stride, outputs, targets, target_stride, sums);
 }
 
 TK_METHOD("sgd(self:_:rate:_:_:)")

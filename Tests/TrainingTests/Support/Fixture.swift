@@ -8,7 +8,7 @@ import Training
 struct HistoryFixture: Decodable, CustomTestStringConvertible {
   var experiment: ExperimentFile
   var history: [String: [Double]]
-  var final: [String: [String: Double]]
+  var final: [String: [String: FinalValue]]
   var firstWeights: [Double]
 
   /// The paths of all files below the fixtures' folder, without the extension.
@@ -41,7 +41,7 @@ struct ExperimentFile: Decodable {
   var split: [String: Int]
   var model: [String: [LayerFile]]
   var loss: LossFile
-  var metrics: [String]
+  var metrics: [MetricFile]
   var classWeight: ClassWeightFile?
   /// What the rows count, over and over.
   var sampleWeights: [Double]?
@@ -89,7 +89,7 @@ struct ExperimentFile: Decodable {
       split: .rows(try wanted(split["train"])),
       layers: try wanted(model["layers"]).map { try $0.layer() },
       loss: try loss.loss(),
-      metrics: try metrics.map { try wanted(Metric(named: $0)) },
+      metrics: try metrics.map { try $0.metric() },
       classWeight: classWeight?.weight,
       optimizer: try optimizer.optimizer(), epochs: epochs,
       earlyStopping: try earlyStopping?.earlyStopping(), batchSize: batchSize, seeds: [seed],

@@ -85,7 +85,7 @@ package struct KerasProgram: Sendable, Hashable {
   }
 
   private var runs: [String] {
-    let name = (experiment.metrics.first?.name ?? "loss").python
+    let name = experiment.mainName.python
     func value(_ part: String) -> [String] {
       let arguments =
         ["x_\(part)", "y_\(part)"]
@@ -111,10 +111,10 @@ package struct KerasProgram: Sendable, Hashable {
 
   /// The metrics that Keras does not have.
   private var metricFunctions: [String] {
-    experiment.metrics.flatMap { metric -> [String] in
-      guard let rule = PythonModel.ownRule(of: metric, for: experiment.dataset) else { return [] }
+    experiment.recordedMetrics.flatMap { metric -> [String] in
+      guard let rule = metric.pythonRule(in: experiment) else { return [] }
       return [
-        "", "", "def \(metric.name)(y_true, y_pred):",
+        "", "", "def \(metric.pythonFunction)(y_true, y_pred):",
         "    return keras.ops.mean(keras.ops.cast(\(rule), \"float64\"), axis=-1)",
       ]
     }

@@ -46,20 +46,7 @@ struct PythonModel {
   }
 
   private var metrics: String {
-    experiment.metrics.map { metric in
-      Self.ownRule(of: metric, for: experiment.dataset) == nil
-        ? metric.python : metric.name
-    }.joined(separator: ", ")
-  }
-
-  /// When an output counts as right, for metrics that are not Keras's own; `nil` for those that are.
-  static func ownRule(of metric: Metric, for dataset: DatasetSpecification) -> String? {
-    switch metric {
-    case .accuracy where dataset.labels == .signed: "(y_pred > 0) == (y_true > 0)"
-    case .roundingAccuracy: "keras.ops.round(y_pred) == y_true"
-    case .named(_, let metric): ownRule(of: metric, for: dataset)
-    case .accuracy, .binaryAccuracy, .mse, .mae, .rootMeanSquaredError: nil
-    }
+    experiment.recordedMetrics.map { $0.python(in: experiment) }.joined(separator: ", ")
   }
 }
 

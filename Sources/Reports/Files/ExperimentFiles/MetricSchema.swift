@@ -4,7 +4,7 @@ extension ValueForm<[Metric]> {
   /// A list of metrics that are recorded under different names.
   static let metrics: ValueForm = {
     let list = ValueForm.list(
-      of: .variant(of: MetricVariants.all, "metric", "metrics"),
+      of: .variant(of: Metric.all.map(Variant<Metric>.metric), "metric", "metrics"),
       expected: "a list of metrics, as in [accuracy]")
     return ValueForm(
       expected: list.expected,
@@ -28,58 +28,26 @@ extension ValueForm<[Metric]> {
       }, write: list.write)
   }()
 
-  /// The settings of each metric, for a terminal.
+  /// The settings of the metrics that have any, for a terminal.
   static var metricDocumentation: String {
-    MetricVariants.withSettings.compactMap(\.documentation).joined(separator: "\n\n")
+    let shared = Set(Loss.all.flatMap(\.names))
+    return Metric.all.compactMap { metric in
+      // A loss is documented with the losses.
+      let keys = MetricRecord.keys(of: metric)
+      guard !keys.isEmpty, !shared.contains(metric.name) else { return nil }
+      return Variant<Metric>.metric(metric).documentation
+    }.joined(separator: "\n\n")
   }
 }
 
-/// The metrics with their settings.
-private enum MetricVariants {
-  static let all = withoutSettings + withSettings
-
-  static let withoutSettings: [Variant<Metric>] = Metric.all.compactMap { metric in
-    withSettings.contains { $0.names == metric.names } ? nil : variant(metric)
-  }
-
-  static let withSettings: [Variant<Metric>] = [
-    variant(
-      .binaryAccuracy(), start: 0.5,
-      [Key("threshold", \.self, .number, "an output above it counts as 1")],
-      wrap: { .binaryAccuracy(threshold: $0) },
-      unwrap: { if case .binaryAccuracy(let threshold) = $0 { threshold } else { nil } })
-  ]
-
-  /// A metric without settings.
-  private static func variant(_ metric: Metric) -> Variant<Metric> {
-    variant(metric, start: (), [], wrap: { metric }, unwrap: { $0 == metric ? () : nil })
-  }
-
-  /// A metric whose settings are the keys of a record; each can have a name of its own.
-  private static func variant<Settings>(
-    _ metric: Metric, start: Settings, _ keys: [Key<Settings>],
-    wrap: @escaping @Sendable (Settings) -> Metric,
-    unwrap: @escaping @Sendable (Metric) -> Settings?
-  ) -> Variant<Metric> {
-    let name = Key<RecordedAs<Settings>>(
+extension Variant<Metric> {
+  /// A metric with its settings, and a name of its own if it is recorded epoch by epoch.
+  fileprivate static func metric(_ metric: Metric) -> Variant {
+    let name = Key<MetricRecord>(
       "as", \.name, .optional(.identifier), "the name to record it under")
     return Variant(
-      metric.names, "\(metric.name) metric", start: RecordedAs(settings: start),
-      keys: keys.map { $0.within(\.settings) } + [name],
-      wrap: { record in
-        let metric = wrap(record.settings)
-        return record.name.map { .named($0, metric) } ?? metric
-      },
-      unwrap: { metric in
-        unwrap(metric.unnamed).map { settings in
-          RecordedAs(settings: settings, name: metric == metric.unnamed ? nil : metric.name)
-        }
-      })
+      metric.names, "\(metric.name) metric", start: MetricRecord(metric),
+      keys: MetricRecord.keys(of: metric) + (metric.isNumber ? [name] : []), wrap: \.metric,
+      unwrap: { $0.names == metric.names ? MetricRecord($0) : nil })
   }
-}
-
-/// The settings of a metric while they are read, with its own name if it has one.
-private struct RecordedAs<Settings: Sendable>: Sendable {
-  var settings: Settings
-  var name: String?
 }

@@ -103,8 +103,19 @@ private struct HistoryReader {
   private func finalValues(of node: SourceNode, _ problems: inout Problems) -> Run.Final? {
     let train = mapping("train", of: node, &problems).flatMap { values($0, &problems) }
     let test = mapping("test", of: node, &problems).flatMap { values($0, &problems) }
+    let matrices = ["train", "test"].map { part in
+      node[part]?[HistoryFile.confusionMatrixKey].flatMap { confusionMatrix($0, &problems) }
+    }
     guard let train, let test else { return nil }
-    return Run.Final(train: train, test: test)
+    return Run.Final(
+      train: train, test: test, trainConfusionMatrix: matrices[0], testConfusionMatrix: matrices[1])
+  }
+
+  private func confusionMatrix(_ node: SourceNode, _ problems: inout Problems) -> [[Int]]? {
+    let expected = "a list of a list of counts for each class"
+    let form = ValueForm<[[Int]]>.list(
+      of: .list(of: .integer(atLeast: 0), expected: expected), expected: expected)
+    return form.read(node, HistoryFile.confusionMatrixKey, &problems)
   }
 
   private func series(_ node: SourceNode, _ problems: inout Problems) -> History? {
@@ -128,7 +139,7 @@ private struct HistoryReader {
   private func values(_ node: SourceNode, _ problems: inout Problems) -> [Run.Value]? {
     let form = ValueForm<Double>.recordedNumber
     var values: [Run.Value] = []
-    for entry in node.entries.ordered(by: names) {
+    for entry in node.entries.ordered(by: names) where entry.key != HistoryFile.confusionMatrixKey {
       guard let value = form.read(entry.value, entry.key, &problems) else { return nil }
       values.append(Run.Value(name: entry.key, value: value))
     }

@@ -68,7 +68,10 @@ extension Run {
       .init("history", .mapping(series)),
       .init(
         "final",
-        .mapping([.init("train", final.train.plainValue), .init("test", final.test.plainValue)])),
+        .mapping([
+          .init("train", final.train.plainValue(with: final.trainConfusionMatrix)),
+          .init("test", final.test.plainValue(with: final.testConfusionMatrix)),
+        ])),
     ]
     for (key, epoch) in [
       ("diverged_at_epoch", divergedAtEpoch), ("stopped_at_epoch", stoppedAtEpoch),
@@ -81,8 +84,13 @@ extension Run {
 }
 
 extension [Run.Value] {
-  fileprivate var plainValue: PlainValue {
-    .mapping(map { PlainValue.Entry($0.name, .number($0.value)) })
+  fileprivate func plainValue(with matrix: [[Int]]?) -> PlainValue {
+    let values = map { PlainValue.Entry($0.name, .number($0.value)) }
+    let rows = matrix.map { rows in
+      PlainValue.list(rows.map { .list($0.map(PlainValue.integer)) })
+    }
+    return .mapping(
+      values + [rows.map { .init(HistoryFile.confusionMatrixKey, $0) }].compactMap(\.self))
   }
 }
 

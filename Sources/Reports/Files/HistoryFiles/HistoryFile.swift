@@ -15,4 +15,7 @@ package struct HistoryFile: Sendable, Hashable {
 
   /// The version of the format: the value of the file's first key, `lossbook`.
   static let version = 1
+
+  /// The key of a confusion matrix among the final values: a list of a list of counts for each class.
+  static let confusionMatrixKey = "confusion_matrix"
 }

@@ -51,6 +51,9 @@ extension ValueForm where Value == Double {
   /// A number from 0 to 1.
   package static let fraction = number("a number from 0 to 1") { $0 >= 0 && $0 <= 1 }
 
+  /// A number above 0, up to 1.
+  package static let positiveFraction = number("a number above 0, up to 1") { $0 > 0 && $0 <= 1 }
+
   private static func number(
     _ expected: String, where isPossible: @escaping @Sendable (Double) -> Bool
   ) -> ValueForm {

@@ -16,6 +16,29 @@ struct MetricSchemaTests {
       [.binaryAccuracy(), .named("strict", .binaryAccuracy(threshold: 0.7))]
     ),
     ("[{name: mse, as: error}]", [.named("error", .mse)]),
+    (
+      "[{name: precision, thresholds: 0.6, top_k: 2, class_id: 1}]",
+      [.precision(threshold: 0.6, topK: 2, classID: 1)]
+    ),
+    ("[{name: recall, thresholds: null}]", [.recall()]),
+    ("[{name: f1_score, average: macro}]", [.f1Score(average: .macro)]),
+    (
+      "[{name: fbeta_score, beta: 2, threshold: 0.5, average: weighted}]",
+      [.fBetaScore(average: .weighted, beta: 2, threshold: 0.5)]
+    ),
+    (
+      "[{name: auc, curve: PR, num_thresholds: 50, summation_method: majoring, from_logits: true}]",
+      [.auc(thresholds: 50, curve: .pr, summation: .majoring, fromLogits: true)]
+    ),
+    ("[{name: top_k_categorical_accuracy, k: 3}]", [.topKCategoricalAccuracy(k: 3)]),
+    (
+      "[{name: r2_score, class_aggregation: variance_weighted_average}, confusion_matrix]",
+      [.r2Score(classAggregation: .varianceWeightedAverage), .confusionMatrix]
+    ),
+    (
+      "[{name: binary_crossentropy, label_smoothing: 0.1, as: smooth}]",
+      [.named("smooth", .loss(.binaryCrossentropy(labelSmoothing: 0.1)))]
+    ),
   ]
 
   static let problems: [(String, String)] = [
@@ -36,6 +59,18 @@ struct MetricSchemaTests {
       "[binary_accuracy, {name: binary_accuracy, threshold: 0.7}]",
       "1:19: error: the metric binary_accuracy comes twice; give one of them a name of its own, "
         + "as in {name: binary_accuracy, as: binary_accuracy_2}"
+    ),
+    (
+      "[{name: precision, thresholds: [0.5, 0.6]}]",
+      "1:32: error: 'thresholds' is a list, which would give several values; name the metric once"
+    ),
+    (
+      "[{name: f1_score, average: makro}]",
+      "1:28: error: unknown average 'makro'; did you mean 'macro'?"
+    ),
+    (
+      "[{name: confusion_matrix, as: c}]",
+      "1:27: error: unknown key 'as' of the confusion_matrix metric"
     ),
     ("[{name: mse, as: a b}]", "1:18: error: 'as' cannot be 'a b'; give a name of letters"),
   ]

@@ -7,7 +7,11 @@ struct MetricNamesTests {
     ("mse", Metric.mse), ("mean_squared_error", .mse), ("MAE", .mae), ("acc", .accuracy),
     ("accuracy", .accuracy), ("BinaryAccuracy", .binaryAccuracy()),
     ("rounding_accuracy", .roundingAccuracy), ("rmse", .rootMeanSquaredError),
-    ("RootMeanSquaredError", .rootMeanSquaredError),
+    ("RootMeanSquaredError", .rootMeanSquaredError), ("r2", .r2Score()), ("F1Score", .f1Score()),
+    ("f1", .f1Score()), ("AUC", .auc()), ("Precision", .precision()),
+    ("sparse_top_k_categorical_accuracy", .sparseTopKCategoricalAccuracy(k: 5)),
+    ("msle", .loss(.meanSquaredLogarithmicError)), ("bce", .loss(.binaryCrossentropy())),
+    ("TrueNegatives", .trueNegatives()), ("confusion_matrix", .confusionMatrix),
   ]
 
   @Test(
