@@ -11,8 +11,9 @@ struct RunRecordTests {
       .init(name: "loss", values: [0.1 + 0.2, -0.0, .leastNonzeroMagnitude]),
       .init(name: "val_mètre", values: [.infinity, -.infinity, 1e300]),
     ]),
-    final: .init(train: [.init(name: "loss", value: .pi)], test: []), divergedAtEpoch: 4,
-    stoppedAtEpoch: 3, restoredEpoch: 2)
+    final: .init(
+      train: [.init(name: "loss", value: .pi)], test: [], trainConfusionMatrix: [[3, 1], [0, 5]]),
+    divergedAtEpoch: 4, stoppedAtEpoch: 3, restoredEpoch: 2)
 
   @Test("reads back the same, whatever its numbers are")
   func roundTrip() throws {
@@ -30,7 +31,7 @@ struct RunRecordTests {
     // A part that is added to runs has to be kept with them.
     #expect(Mirror(reflecting: run).children.count == 6)
     #expect(Mirror(reflecting: run.history).children.count == 1)
-    #expect(Mirror(reflecting: run.final).children.count == 2)
+    #expect(Mirror(reflecting: run.final).children.count == 4)
   }
 
   @Test("is refused where it is cut short, too long or nonsense")
