@@ -21,7 +21,7 @@ struct Growth {
         circles { $0.epochs = epochs }
       },
       Growth(name: "width, 1 hidden layer", sizes: [32, 64, 128, 256, 512]) { width in
-        circles { $0.layers[0].units = width }
+        circles { $0.layers = hidden(1, units: width) + $0.layers.suffix(1) }
       },
       Growth(name: "width, 2 hidden layers", sizes: [32, 64, 128, 256, 512]) { width in
         circles {
@@ -74,10 +74,10 @@ struct Growth {
     return best.map(\.processor)
   }
 
-  private static func hidden(_ count: Int, units: Int) -> [Dense] {
+  private static func hidden(_ count: Int, units: Int) -> [Layer] {
     Array(
-      repeating: Dense(units: units, activation: .relu, kernelInitializer: .heUniform), count: count
-    )
+      repeating: .dense(units: units, activation: .relu, kernelInitializer: .heUniform),
+      count: count)
   }
 
   private static func circles(

@@ -47,7 +47,7 @@ enum LargeNetwork {
     return Experiment(
       name: "large", dataset: DatasetSpecification(generator: .blobs(generator), standardize: .all),
       split: .rows(20_000), layers: [hidden, hidden, .dense(units: 10, activation: .softmax)],
-      loss: .sparseCategoricalCrossentropy, metrics: [.accuracy],
+      loss: .sparseCategoricalCrossentropy(), metrics: [.accuracy],
       optimizer: .sgd(learningRate: 0.01, momentum: 0.9), epochs: 1, batchSize: 128)
   }
 }

@@ -11,14 +11,14 @@ enum TutorialExperiments {
     binaryCrossentropy,
     circles("hinge", .hinge, on: signedCircles, .tanh, signedMetrics),
     circles("squared-hinge", .squaredHinge, on: signedCircles, .tanh, signedMetrics),
-    blobs("categorical-crossentropy", .categoricalCrossentropy, on: oneHotBlobs),
-    blobs("sparse-categorical-crossentropy", .sparseCategoricalCrossentropy, on: blobs),
+    blobs("categorical-crossentropy", .categoricalCrossentropy(), on: oneHotBlobs),
+    blobs("sparse-categorical-crossentropy", .sparseCategoricalCrossentropy(), on: blobs),
     blobs("kl-divergence", .klDivergence, on: oneHotBlobs),
   ]
 
   /// The experiment whose sizes are varied.
   static let binaryCrossentropy = circles(
-    "binary-crossentropy", .binaryCrossentropy, on: circles, .sigmoid, [.accuracy])
+    "binary-crossentropy", .binaryCrossentropy(), on: circles, .sigmoid, [.accuracy])
 
   /// The tables that programs in other languages read, by the names of their files: classes as one column.
   static let tables: [String: DatasetSpecification] = [
@@ -39,8 +39,11 @@ enum TutorialExperiments {
   }()
 
   private static let circles = circles(rows: 1000)
-  private static let signedCircles = DatasetSpecification(
-    generator: circles.generator, labels: .signed)
+  private static let signedCircles = {
+    var signed = circles
+    signed.labels = .signed
+    return signed
+  }()
 
   private static let blobs: DatasetSpecification = {
     var generator = BlobsGenerator()
@@ -50,8 +53,11 @@ enum TutorialExperiments {
     generator.randomState = 2
     return DatasetSpecification(generator: .blobs(generator))
   }()
-  private static let oneHotBlobs = DatasetSpecification(
-    generator: blobs.generator, labels: .oneHot)
+  private static let oneHotBlobs = {
+    var oneHot = blobs
+    oneHot.labels = .oneHot
+    return oneHot
+  }()
 
   /// Two noisy circles of so many rows in all.
   static func circles(rows: Int) -> DatasetSpecification {
