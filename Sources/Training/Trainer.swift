@@ -28,7 +28,8 @@ public struct Trainer: Sendable {
       throw TrainingError(error.message, advice: error.advice, at: "split.\(error.key)")
     }
     try experiment.earlyStopping?.validate(
-      recording: ["loss"] + experiment.metrics.map(\.name), validates: rows < dataset.count)
+      recording: ["loss"] + experiment.metrics.filter(\.isNumber).map(\.name),
+      validates: rows < dataset.count)
     self.experiment = experiment
     engine =
       switch experiment.precision {
