@@ -17,11 +17,15 @@ struct EarlyStoppingStateTests {
   static let cases: [Case] = [
     // The first epoch that is no better ends it, whether patience is 0 or 1.
     Case(rule: EarlyStopping(monitor: "loss"), values: [3, 2, 2, 1], stop: 3, best: 2),
-    Case(rule: EarlyStopping(monitor: "loss", patience: 1), values: [3, 2, 2, 1], stop: 3, best: 2),
-    Case(rule: EarlyStopping(monitor: "loss", patience: 2), values: [3, 2, 2, 1], stop: nil, best: 4),
-    Case(rule: EarlyStopping(monitor: "loss", patience: 2), values: [3, 2, 4, 3, 1], stop: 4, best: 2),
     Case(
-      rule: EarlyStopping(monitor: "loss", patience: 2), values: [3, 4, 2, 3, 1], stop: nil, best: 5),
+      rule: EarlyStopping(monitor: "loss", patience: 1), values: [3, 2, 2, 1], stop: 3, best: 2),
+    Case(
+      rule: EarlyStopping(monitor: "loss", patience: 2), values: [3, 2, 2, 1], stop: nil, best: 4),
+    Case(
+      rule: EarlyStopping(monitor: "loss", patience: 2), values: [3, 2, 4, 3, 1], stop: 4, best: 2),
+    Case(
+      rule: EarlyStopping(monitor: "loss", patience: 2), values: [3, 4, 2, 3, 1], stop: nil, best: 5
+    ),
     // The second epoch is the earliest end.
     Case(rule: EarlyStopping(monitor: "loss"), values: [1, 1], stop: 2, best: 1),
     // Gains of exactly min_delta do not count; its sign does not matter.
@@ -39,7 +43,8 @@ struct EarlyStoppingStateTests {
       rule: EarlyStopping(monitor: "accuracy", mode: .min), values: [0.5, 0.75, 0.5], stop: 2,
       best: 1),
     Case(rule: EarlyStopping(monitor: "val_accuracy"), values: [0.5, 0.75, 0.5], stop: 3, best: 2),
-    Case(rule: EarlyStopping(monitor: "val_loss", mode: .max), values: [1, 2, 2], stop: 3, best: 2),
+    Case(
+      rule: EarlyStopping(monitor: "val_loss", mode: .max), values: [1, 2, 2], stop: 3, best: 2),
     // Without beating the baseline the count goes on, though an epoch is the best so far.
     Case(
       rule: EarlyStopping(monitor: "loss", patience: 2, baseline: 1), values: [3, 2, 2.5, 1],
@@ -93,7 +98,8 @@ struct EarlyStoppingStateTests {
     experiment.optimizer = .sgd(learningRate: 0.9)
     experiment.epochs = 60
     let whole = try Trainer(experiment, on: Samples.classes).run(seed: 1)
-    experiment.earlyStopping = EarlyStopping(patience: 3, restoreBestWeights: true)
+    experiment.earlyStopping = EarlyStopping(
+      minDelta: 0.01, patience: 3, restoreBestWeights: true)
     let run = try Trainer(experiment, on: Samples.classes).run(seed: 1)
     let stop = try #require(run.stoppedAtEpoch)
     let best = try #require(run.restoredEpoch)

@@ -32,7 +32,9 @@ struct LearningRateTests {
     #expect(LearningRate.constant(2) == 2)
   }
 
-  @Test("waves begin at their own first step, which a rounded logarithm may miss", arguments: [1, 1.5, 2, 3, 10])
+  @Test(
+    "waves begin at their own first step, which a rounded logarithm may miss",
+    arguments: [1, 1.5, 2, 3, 10])
   func restarts(tMul: Double) {
     let rate = LearningRate.cosineDecayRestarts(
       CosineDecayRestarts(initialLearningRate: 0.5, firstDecaySteps: 64, tMul: tMul))

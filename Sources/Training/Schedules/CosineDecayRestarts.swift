@@ -4,7 +4,8 @@ internal import TrainingKernels
 /// before.
 ///
 /// A wave begins at its own first step, where float64 holds the powers of `tMul` exactly. Keras looks for it by a rounded
-/// logarithm, and where `tMul` is neither 1 nor 2 may take a first step for the last one of the wave before.
+/// logarithm, and unless `tMul` is 1 may take a first step for the last one of the wave before: compiled by TensorFlow,
+/// that of the fourth wave at its default of 2.
 ///
 /// Loshchilov and Hutter, [SGDR](https://arxiv.org/abs/1608.03983), 2017.
 public struct CosineDecayRestarts: Sendable, Hashable {

@@ -121,7 +121,8 @@ extension Optimizer {
     ]
   }
 
-  private static func call(_ name: String, _ learningRate: LearningRate, _ settings: [String?]) -> String
+  private static func call(_ name: String, _ learningRate: LearningRate, _ settings: [String?])
+    -> String
   {
     let arguments = ["learning_rate=\(learningRate.python)"] + settings.compactMap(\.self)
     return "keras.optimizers.\(name)(\(arguments.joined(separator: ", ")))"

@@ -42,7 +42,10 @@ struct EarlyStoppingSchemaTests {
         "{monitor: val_acuracy}",
         "7:27: error: 'val_acuracy' is not recorded; did you mean 'val_accuracy'?"
       ),
-      ("{patience: -1}", "7:28: error: 'patience' cannot be '-1'; give a whole number of at least 0"),
+      (
+        "{patience: -1}",
+        "7:28: error: 'patience' cannot be '-1'; give a whole number of at least 0"
+      ),
       ("{mode: mx}", "7:24: error: unknown mode 'mx'; did you mean 'max'?"),
       (
         "{patients: 3}",
