@@ -281,7 +281,7 @@ EARLY_STOPPING = [
 METRICS = [
     experiment("regression-metrics", "mean_squared_error", "adam", HIDDEN, seed=50,
                metrics=["root_mean_squared_error", "r2_score", "mse", "mae", "mean_absolute_percentage_error",
-                        "cosine_similarity", "log_cosh_error"]),
+                        "log_cosh_error"]),
     experiment("binary-metrics", "binary_crossentropy", "adam", HIDDEN, seed=51, batch_size=29, metrics=[
         "precision", "recall", "auc", "f1_score", "fbeta_score", "true_positives", "true_negatives", "false_positives",
         "false_negatives", "binary_crossentropy", "r2_score", "confusion_matrix",
