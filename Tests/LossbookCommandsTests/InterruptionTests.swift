@@ -25,6 +25,24 @@ import Testing
     #expect(try folder.read("history.json") == "old")
   }
 
+  @Test("A training that is stopped while it reads a large table ends at once")
+  func reading() async throws {
+    let row = "0.12345678901234,-5.12345678901234,3.5,4.25,17,1\n"
+    try folder.write("a,b,c,d,e,y\n" + String(repeating: row, count: 1_000_000), to: "big.csv")
+    try folder.write(
+      endless.replacing(
+        "generator: circles\n  n_samples: 40\n  noise: 0.1", with: "file: big.csv\n  target: y"),
+      to: "big.yaml")
+    let start = ContinuousClock.now + .milliseconds(300)
+    let outcome = try await lossbook.run(
+      ["train", "big.yaml", "-o", "history.json"], sending: SIGINT,
+      when: { ContinuousClock.now > start })
+    #expect(ContinuousClock.now - start < .seconds(2))
+    #expect(outcome.reason == .uncaughtSignal)
+    #expect(outcome.status == SIGINT)
+    #expect(try folder.names == ["big.csv", "big.yaml"])
+  }
+
   @Test("A shell sees 128 and the number of the signal")
   func shellStatus() async throws {
     try folder.write(endless, to: "endless.yaml")

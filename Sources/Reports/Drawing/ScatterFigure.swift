@@ -5,8 +5,8 @@ internal import Figures
 struct ScatterFigure {
   var title: String
   /// The points of each class, in the order of the classes.
-  var classes: [(name: String, points: [Point])]
-  private let rows: [(point: Point, name: String)]
+  var classes: [(name: ClassName, points: [Point])]
+  private let rows: [(point: Point, name: ClassName)]
 
   /// - Throws: Why the data set cannot be drawn so.
   init(title: String, dataset: Dataset) throws(TextProblem) {
@@ -16,17 +16,18 @@ struct ScatterFigure {
         advice: "draw one with n_features: 2")
     }
     let indices: [Int]
-    let names: [String]
+    let numbers: [Int]
     switch dataset.target {
     case .real:
       throw TextProblem(
         at: 0, "a data set without classes cannot be coloured by class",
-        advice: "draw circles, blobs or moons")
+        advice: "draw circles, blobs or moons, or a table whose target is a class")
     case .classes(let classes, let count), .oneHot(let classes, let count):
-      (indices, names) = (classes, (0..<count).map { "class \($0)" })
+      (indices, numbers) = (classes, Array(0..<count))
     case .signed(let signs):
-      (indices, names) = (signs.map { $0 < 0 ? 0 : 1 }, ["class \u{2212}1", "class 1"])
+      (indices, numbers) = (signs.map { $0 < 0 ? 0 : 1 }, [-1, 1])
     }
+    let names = ClassName.all(of: dataset, numbers: numbers)
     self.title = title
     rows = indices.enumerated().map { row, index in
       (Point(x: dataset.x[row, 0], y: dataset.x[row, 1]), names[index])
@@ -40,15 +41,12 @@ struct ScatterFigure {
   func figure(summary: String) -> Figure {
     .classScatter(
       title: title, summary: summary,
-      classes: classes.map { ($0.name, $0.points.map(\.x), $0.points.map(\.y)) })
+      classes: classes.map { ($0.name.label, $0.points.map(\.x), $0.points.map(\.y)) })
   }
 
   /// The numbers drawn, in the order of the rows: `x0,x1,class`.
   var csv: String {
-    let lines = rows.map { row in
-      let label = row.name.dropFirst("class ".count).replacing("\u{2212}", with: "-")
-      return "\(row.point.x),\(row.point.y),\(label)"
-    }
+    let lines = rows.map { "\($0.point.x),\($0.point.y),\($0.name.cell)" }
     return (["x0,x1,class"] + lines).joined(separator: "\n") + "\n"
   }
 }

@@ -23,14 +23,33 @@ struct TableErrorTests {
       (",a,y\n0,1,2\n", "1:1: column 0 has no name"),
       ("é\"é,y\n1,2\n\"é\"é,4\n", "3:4: text follows the closing quotation mark of a value"),
       ("a,y\n1,2\n\"3,4\n5,6\n", "3: this row has a quotation mark that is not closed"),
-      ("a,y\n1,2\n3\u{0},4\n", "3:1: there is a NUL byte here, which no text has"),
+      ("a,y\n1,2\n3\u{0},4\n", "3:2: there is a NUL byte here, which no text has"),
       ("a,\"b\n\",y\n1,\"2\",x\n3,\"4\",\"z\nz\"\n,5,x\n", "6:1: column 'a' has no value here"),
+      (
+        "a,y\n1,\"x\ny\"\n3\u{0},z\n",
+        "4:2: there is a NUL byte here, which no text has"
+      ),
+      (
+        "a,y\n1,\"x\r\ny\"\r\n3,\"z\n\u{0}\"\n",
+        "5:1: there is a NUL byte here, which no text has"
+      ),
     ])
   func places(text: String, message: String) throws {
     let error = try error(of: text)
     let place = try #require(error.place)
     let column = place.column.map { ":\($0)" } ?? ""
     #expect("\(place.line)\(column): \(error.message)" == message)
+  }
+
+  @Test("at its line far below a value of several lines")
+  func farBelow() throws {
+    let rows = String(repeating: "1,x\n", count: 200)
+    for wrong in ["3\u{0},z", "3,z\u{0}"] {
+      let error = try error(of: "a,y\n1,\"x\ny\"\n" + rows + "2,\"x\n\ny\"\n\(wrong)\n")
+      #expect(error.message == "there is a NUL byte here, which no text has")
+      #expect(error.place?.line == 207)
+      #expect(error.place?.column == (wrong.hasPrefix("3,") ? 4 : 2))
+    }
   }
 
   @Test("where it is not UTF-8")

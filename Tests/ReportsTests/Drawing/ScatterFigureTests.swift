@@ -1,4 +1,5 @@
 import Datasets
+import Figures
 import Foundation
 import Testing
 
@@ -17,7 +18,38 @@ struct ScatterFigureTests {
     let figure = try ScatterFigure(
       title: "", dataset: dataset([[1, 2], [3, 4.5]], .signed([1, -1])))
     #expect(figure.csv == "x0,x1,class\n1.0,2.0,1\n3.0,4.5,-1\n")
-    #expect(figure.classes.map(\.name) == ["class \u{2212}1", "class 1"])
+    #expect(figure.classes.map(\.name.label) == ["class \u{2212}1", "class 1"])
+  }
+
+  @Test("call classes by the names that the data has for them")
+  func names() throws {
+    var data = dataset([[1, 2], [3, 4.5], [5, 6]], .classes([1, 0, 1], count: 2))
+    data.classNames = ["ring, inner", "a \"b\"\u{1B}"]
+    let named = try ScatterFigure(title: "Own", dataset: data)
+    let legend = named.figure(summary: "").panels.joined().flatMap { $0.marks }
+      .compactMap { ($0 as? PointMark)?.color }
+    #expect(legend == ["ring, inner", "a \"b\"\\u{1b}"])
+    #expect(
+      named.csv
+        == "x0,x1,class\n1.0,2.0,\"a \"\"b\"\"\u{1B}\"\n3.0,4.5,\"ring, inner\"\n5.0,6.0,\"a \"\"b\"\"\u{1B}\"\n"
+    )
+    #expect(named.description.contains(" class ring, inner (1 point) at a mean distance of 0"))
+    data.target = .signed([1, -1, 1])
+    let signed = try ScatterFigure(title: "", dataset: data)
+    #expect(signed.classes.map(\.name.label) == ["ring, inner", "a \"b\"\\u{1b}"])
+  }
+
+  @Test("say that the names of a table's numbers are classes")
+  func numbers() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "scatter-\(UUID()).csv")
+    try Data("a,b,y\n1,2,4\n3,4.5,-2\n".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var table = TableFile(file.path, target: "y")
+    table.targetType = .classes
+    let data = try DatasetSpecification(table: table).makeDataset()
+    let figure = try ScatterFigure(title: "", dataset: data)
+    #expect(figure.classes.map(\.name.label) == ["class \u{2212}2", "class 4"])
+    #expect(figure.csv == "x0,x1,class\n1.0,2.0,4\n3.0,4.5,-2\n")
   }
 
   @Test("say that rings lie in each other")

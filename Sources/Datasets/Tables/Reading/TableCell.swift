@@ -125,9 +125,11 @@ struct TableCellScanner {
   ) throws(DatasetError) {
     if text.allSatisfy({ $0 &- 1 < 0x7F }) { return }
     if text.contains(0) {
+      var nul = place
+      while nul.pointee != 0 { nul += 1 }
       throw row.error(
         "there is a NUL byte here, which no text has", advice: "save the table as text in UTF-8",
-        at: place)
+        at: nul)
     }
     guard String(validating: text, as: UTF8.self) != nil else {
       throw row.error("this is not UTF-8 text", advice: "save the file as UTF-8", at: place)

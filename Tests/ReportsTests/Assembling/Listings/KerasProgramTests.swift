@@ -267,6 +267,65 @@ struct KerasProgramTests {
       }.contains("labels = y_train.argmax(axis=1)"))
   }
 
+  @Test("read a table with pandas")
+  func table() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "table-\(UUID()).csv")
+    let rows = "1,5;cat;0\n-9;dog;3\n2;cat;4\n5;cat;1\n"
+    defer { try? FileManager.default.removeItem(at: file) }
+    func lines(_ text: String, _ change: (inout TableFile) -> Void) throws -> String {
+      try Data(text.utf8).write(to: file)
+      var table = TableFile(file.path, target: "kind")
+      table.decimal = .comma
+      table.missing = ["-9", ""]
+      table.impute = .mostFrequent
+      change(&table)
+      var experiment = Experiment.example(name: "table")
+      experiment.dataset = DatasetSpecification(source: .table(table))
+      let dataset = try experiment.dataset.makeDataset(split: .rows(3))
+      return KerasProgram(
+        experiment: experiment, inputs: 2, trainingRows: 3, testRows: 1,
+        table: KerasProgram.Table(of: dataset, labels: nil)
+      ).source.replacing(file.path, with: "points.csv")
+    }
+    let named = try lines("a;kind;b\n" + rows) {
+      $0.shuffle = true
+      $0.randomState = 5
+    }
+    #expect(
+      named.contains(
+        """
+        table = pd.read_csv(
+            "points.csv",
+            sep=";",
+            dtype={"kind": str},
+            decimal=",",
+            skipinitialspace=True,
+            na_values=["-9", ""],
+            keep_default_na=False,
+        )
+        table = table.iloc[np.random.RandomState(5).permutation(len(table))]
+        x = np.ascontiguousarray(table[["a", "b"]], dtype=float)
+        x = SimpleImputer(strategy="most_frequent").fit(x[:3]).transform(x)
+        y = LabelEncoder().fit_transform(table["kind"])
+        """))
+    for module in [
+      "import pandas as pd", "from sklearn.impute import SimpleImputer",
+      "from sklearn.preprocessing import LabelEncoder",
+    ] {
+      #expect(named.contains("\n\(module)\n"))
+    }
+    #expect(!named.contains("make_circles"))
+    let numbered = try lines(rows) {
+      $0.target = "2"
+      $0.features = ["0"]
+      $0.targetType = .continuous
+    }
+    #expect(numbered.contains("header=None"))
+    #expect(numbered.contains("x = np.ascontiguousarray(table[[0]], dtype=float)"))
+    #expect(numbered.contains("y = table[2].to_numpy(dtype=float)"))
+    #expect(!numbered.contains("LabelEncoder"))
+  }
+
   @Test("weigh the rows, or the classes, of a table")
   func weightsOfTable() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "weights-\(UUID()).csv")
