@@ -12,7 +12,7 @@ APT_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libpng-dev \
 	libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter
 BREW_PACKAGES := pkgconf cairo pango libpng cmark-gfm font-inter
 
-SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Plugins \
+SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Examples Plugins \
 	Benchmarks/Package.swift Benchmarks/Sources)
 TEST_LOG := .build/test.log
 

@@ -90,6 +90,11 @@ let package = Package(
     .executableTarget(
       name: "lossbook", dependencies: ["LossbookCommands"], swiftSettings: settings),
 
+    // Examples, which the documentation shows.
+    .executableTarget(
+      name: "own-loss", dependencies: ["Datasets", "FigureRendering", "Figures", "Training"],
+      path: "Examples/own-loss", swiftSettings: settings),
+
     // Tests.
     .testTarget(name: "RandomStateTests", dependencies: ["RandomState"], swiftSettings: settings),
     .testTarget(name: "DatasetsTests", dependencies: ["Datasets"], swiftSettings: settings),
@@ -106,6 +111,9 @@ let package = Package(
     .testTarget(
       name: "ReportTemplatesTests", dependencies: ["ReportTemplates"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
+    .testTarget(
+      name: "ExamplesTests", dependencies: ["Datasets", "Training", "own-loss"],
+      swiftSettings: settings),
     .testTarget(
       name: "LossbookCommandsTests", dependencies: ["LossbookCommands", "lossbook"],
       swiftSettings: settings),

@@ -5,8 +5,7 @@ private import Synchronization
 /// An experiment that has been checked against its data, ready to run from any seed.
 ///
 /// ```swift
-/// let dataset = try experiment.dataset.makeDataset(split: experiment.split)
-/// let runs = try Trainer(experiment, on: dataset).runs()
+/// let runs = try Trainer(experiment).runs()
 /// ```
 ///
 /// The data is prepared once and shared by all runs. A run depends on the experiment, the data and the seed alone: not
@@ -16,17 +15,18 @@ public struct Trainer: Sendable {
   public let experiment: Experiment
   private let engine: Engine
 
+  /// Draws or reads the data of an experiment, and checks the experiment against it.
+  ///
+  /// - Throws: What is wrong with the data or the experiment, and with which key.
+  public init(_ experiment: Experiment) throws(TrainingError) {
+    try self.init(experiment, on: experiment.makeDataset())
+  }
+
   /// Checks an experiment against its data, the whole of it, before the split.
   ///
   /// - Throws: What is wrong with the experiment, and with which key.
   public init(_ experiment: Experiment, on dataset: Dataset) throws(TrainingError) {
-    try experiment.validate(against: dataset)
-    let rows: Int
-    do {
-      rows = try experiment.split.trainingRows(of: dataset.count)
-    } catch {
-      throw TrainingError(error.message, advice: error.advice, at: "split.\(error.key)")
-    }
+    let rows = try experiment.trainingRows(of: dataset)
     try experiment.earlyStopping?.validate(
       recording: ["loss"] + experiment.metrics.filter(\.isNumber).map(\.name),
       validates: rows < dataset.count)

@@ -79,3 +79,8 @@ tk_instruction_set tk_best_instruction_set(void) { return TK_BASELINE; }
 TABLE(f32)
 TABLE(f64)
 
+double tk_exp(double x) { return elementary_exp_f64(x); }
+double tk_expm1(double x) { return elementary_expm1_f64(x); }
+double tk_log1p(double x) { return elementary_log1p_f64(x); }
+double tk_tanh(double x) { return elementary_tanh_f64(x); }
+double tk_erf(double x) { return elementary_erf_f64(x); }

@@ -9,8 +9,8 @@ import TrainingKernels
 struct ElementaryTests {
   static let sets = InstructionSetTests.sets
 
-  @Test("in float64, of correctly rounded values", arguments: sets, Elementary.allCases)
-  func float64(set: tk_instruction_set, function: Elementary) throws {
+  @Test("in float64, of correctly rounded values", arguments: sets, ElementaryFunction.allCases)
+  func float64(set: tk_instruction_set, function: ElementaryFunction) throws {
     let cases = try ElementaryFixture.load().float64[function.rawValue] ?? []
     try #require(cases.count > 300)
     let x = try cases.map { Double(bitPattern: try #require(UInt64($0[0], radix: 16))) }
@@ -21,8 +21,8 @@ struct ElementaryTests {
     }
   }
 
-  @Test("in float32, of correctly rounded values", arguments: sets, Elementary.allCases)
-  func float32(set: tk_instruction_set, function: Elementary) throws {
+  @Test("in float32, of correctly rounded values", arguments: sets, ElementaryFunction.allCases)
+  func float32(set: tk_instruction_set, function: ElementaryFunction) throws {
     let cases = try ElementaryFixture.load().float32[function.rawValue] ?? []
     try #require(cases.count > 300)
     let x = try cases.map { Float(bitPattern: try #require(UInt32($0[0], radix: 16))) }
@@ -33,8 +33,8 @@ struct ElementaryTests {
     }
   }
 
-  @Test("in float32, of the system's function in float64", arguments: Elementary.allCases)
-  func float32OfFloat64(function: Elementary) {
+  @Test("in float32, of the system's function in float64", arguments: ElementaryFunction.allCases)
+  func float32OfFloat64(function: ElementaryFunction) {
     // Every 10,007th number: all signs, exponents and kinds.
     let x = stride(from: UInt32(0), to: .max, by: 10_007).map { Float(bitPattern: $0) }
     let wrong = zip(x, function(x, TK_BASELINE)).filter { x, value in
@@ -43,8 +43,8 @@ struct ElementaryTests {
     #expect(wrong.isEmpty, "\(wrong.first.map { "\(function)(\($0)) is \($1)" } ?? "")")
   }
 
-  @Test("never fall where the argument rises", arguments: Elementary.allCases)
-  func monotone(function: Elementary) {
+  @Test("never fall where the argument rises", arguments: ElementaryFunction.allCases)
+  func monotone(function: ElementaryFunction) {
     // Runs of neighbours, where a polynomial's last bits could cross, and across all changes of formula.
     for start in [
       0.0, 0.1, 0.346573, 0.4142135, 0.4999999, 0.6249999, 0.6874999999999, 0.7071067, 1,
@@ -61,8 +61,8 @@ struct ElementaryTests {
     }
   }
 
-  @Test("tanh and erf are odd and never beyond one", arguments: [Elementary.tanh, .erf])
-  func odd(function: Elementary) {
+  @Test("tanh and erf are odd and never beyond one", arguments: [ElementaryFunction.tanh, .erf])
+  func odd(function: ElementaryFunction) {
     var random = RandomState(seed: 1)
     let x = random.uniform(low: -25, high: 25, count: 5000)
     let values = function(x, TK_BASELINE)
@@ -72,7 +72,7 @@ struct ElementaryTests {
 }
 
 /// The functions under test.
-enum Elementary: String, CaseIterable {
+enum ElementaryFunction: String, CaseIterable {
   case exp, expm1, log, log1p, tanh, erf
 
   func callAsFunction(_ x: [Double], _ set: tk_instruction_set) -> [Double] {

@@ -3,19 +3,19 @@ import RandomState
 /// Gaussian clusters, one a class: scikit-learn's `make_blobs`, with its arguments and defaults.
 public struct BlobsGenerator: Sendable, Hashable {
   /// The number of rows; of a total the first clusters get one more each where it does not divide evenly.
-  public var nSamples = SampleCount.total(100)
+  public var nSamples: SampleCount
   /// The number of inputs, at least 1; given centers have their own number.
-  public var nFeatures = 2
+  public var nFeatures: Int
   /// The clusters; `nil` draws 3 centers, or one for each entry of a list of `nSamples`.
   public var centers: Centers?
   /// The standard deviation of the clusters.
-  public var clusterStd = ClusterStd.all(1)
+  public var clusterStd: ClusterStd
   /// Where each coordinate of a drawn center lies.
-  public var centerBox = CenterBox(low: -10, high: 10)
+  public var centerBox: CenterBox
   /// Whether rows are put in random order.
-  public var shuffle = true
+  public var shuffle: Bool
   /// The seed; scikit-learn's default is unseeded, this one is 0.
-  public var randomState: UInt32 = 0
+  public var randomState: UInt32
 
   /// The clusters' centers.
   public enum Centers: Sendable, Hashable {
@@ -47,8 +47,20 @@ public struct BlobsGenerator: Sendable, Hashable {
     }
   }
 
-  /// scikit-learn's defaults, to be changed one by one.
-  public init() {}
+  /// A generator; what is left out has scikit-learn's default.
+  public init(
+    nSamples: SampleCount = .total(100), nFeatures: Int = 2, centers: Centers? = nil,
+    clusterStd: ClusterStd = .all(1), centerBox: CenterBox = CenterBox(low: -10, high: 10),
+    shuffle: Bool = true, randomState: UInt32 = 0
+  ) {
+    self.nSamples = nSamples
+    self.nFeatures = nFeatures
+    self.centers = centers
+    self.clusterStd = clusterStd
+    self.centerBox = centerBox
+    self.shuffle = shuffle
+    self.randomState = randomState
+  }
 }
 
 extension BlobsGenerator {

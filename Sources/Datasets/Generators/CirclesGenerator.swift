@@ -10,18 +10,27 @@
 /// arguments and defaults.
 public struct CirclesGenerator: Sendable, Hashable {
   /// The number of rows; of an odd total the inner circle gets one more. A list names outer and inner.
-  public var nSamples = SampleCount.total(100)
+  public var nSamples: SampleCount
   /// Whether rows are put in random order.
-  public var shuffle = true
+  public var shuffle: Bool
   /// The standard deviation of the noise added to each coordinate; `nil` draws none.
   public var noise: Double?
   /// The radius of the inner circle, at least 0 and below 1; the outer one has radius 1.
-  public var factor = 0.8
+  public var factor: Double
   /// The seed; scikit-learn's default is unseeded, this one is 0.
-  public var randomState: UInt32 = 0
+  public var randomState: UInt32
 
-  /// scikit-learn's defaults, to be changed one by one.
-  public init() {}
+  /// A generator; what is left out has scikit-learn's default.
+  public init(
+    nSamples: SampleCount = .total(100), shuffle: Bool = true, noise: Double? = nil,
+    factor: Double = 0.8, randomState: UInt32 = 0
+  ) {
+    self.nSamples = nSamples
+    self.shuffle = shuffle
+    self.noise = noise
+    self.factor = factor
+    self.randomState = randomState
+  }
 }
 
 extension CirclesGenerator {

@@ -10,16 +10,24 @@
 /// and defaults.
 public struct MoonsGenerator: Sendable, Hashable {
   /// The number of rows; of an odd total the lower moon gets one more. A list names upper and lower.
-  public var nSamples = SampleCount.total(100)
+  public var nSamples: SampleCount
   /// Whether rows are put in random order.
-  public var shuffle = true
+  public var shuffle: Bool
   /// The standard deviation of the noise added to each coordinate; `nil` draws none.
   public var noise: Double?
   /// The seed; scikit-learn's default is unseeded, this one is 0.
-  public var randomState: UInt32 = 0
+  public var randomState: UInt32
 
-  /// scikit-learn's defaults, to be changed one by one.
-  public init() {}
+  /// A generator; what is left out has scikit-learn's default.
+  public init(
+    nSamples: SampleCount = .total(100), shuffle: Bool = true, noise: Double? = nil,
+    randomState: UInt32 = 0
+  ) {
+    self.nSamples = nSamples
+    self.shuffle = shuffle
+    self.noise = noise
+    self.randomState = randomState
+  }
 }
 
 extension MoonsGenerator {

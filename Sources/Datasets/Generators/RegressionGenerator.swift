@@ -3,28 +3,43 @@ import RandomState
 /// A linear problem with Gaussian inputs: scikit-learn's `make_regression`, with its arguments and defaults.
 public struct RegressionGenerator: Sendable, Hashable {
   /// The number of rows, at least 1.
-  public var nSamples = 100
+  public var nSamples: Int
   /// The number of inputs, at least 1.
-  public var nFeatures = 100
+  public var nFeatures: Int
   /// How many inputs the target depends on; all of them where it is larger than `nFeatures`.
-  public var nInformative = 10
+  public var nInformative: Int
   /// The number of targets a row; only 1 is possible here.
-  public var nTargets = 1
+  public var nTargets: Int
   /// Added to every target.
-  public var bias = 0.0
+  public var bias: Double
   /// About how many directions explain most of the inputs; `nil` draws independent inputs.
   public var effectiveRank: Int?
   /// The weight, from 0 to 1, of the slowly falling tail of the singular values under `effectiveRank`.
-  public var tailStrength = 0.5
+  public var tailStrength: Double
   /// The standard deviation of the noise added to the targets.
-  public var noise = 0.0
+  public var noise: Double
   /// Whether rows and inputs are put in random order.
-  public var shuffle = true
+  public var shuffle: Bool
   /// The seed; scikit-learn's default is unseeded, this one is 0.
-  public var randomState: UInt32 = 0
+  public var randomState: UInt32
 
-  /// scikit-learn's defaults, to be changed one by one.
-  public init() {}
+  /// A generator; what is left out has scikit-learn's default.
+  public init(
+    nSamples: Int = 100, nFeatures: Int = 100, nInformative: Int = 10, nTargets: Int = 1,
+    bias: Double = 0.0, effectiveRank: Int? = nil, tailStrength: Double = 0.5, noise: Double = 0.0,
+    shuffle: Bool = true, randomState: UInt32 = 0
+  ) {
+    self.nSamples = nSamples
+    self.nFeatures = nFeatures
+    self.nInformative = nInformative
+    self.nTargets = nTargets
+    self.bias = bias
+    self.effectiveRank = effectiveRank
+    self.tailStrength = tailStrength
+    self.noise = noise
+    self.shuffle = shuffle
+    self.randomState = randomState
+  }
 }
 
 extension RegressionGenerator {

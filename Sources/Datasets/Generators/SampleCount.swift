@@ -6,6 +6,18 @@ public enum SampleCount: Sendable, Hashable {
   case perClass([Int])
 }
 
+extension SampleCount: ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral {
+  /// Rows in all.
+  public init(integerLiteral total: Int) {
+    self = .total(total)
+  }
+
+  /// The rows of each class.
+  public init(arrayLiteral counts: Int...) {
+    self = .perClass(counts)
+  }
+}
+
 extension SampleCount {
   /// The rows of each of two classes, at least one in all; of an odd total the second gets one more.
   ///

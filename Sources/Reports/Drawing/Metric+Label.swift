@@ -20,7 +20,7 @@ extension Metric {
       .sparseCategoricalAccuracy, .precision, .recall, .truePositives, .trueNegatives,
       .falsePositives, .falseNegatives, .loss, .confusionMatrix:
       Self.sentence(name)
-    case .named(let name, _): name
+    case .custom, .named: name
     }
   }
 

@@ -1,13 +1,38 @@
 internal import TrainingKernels
 
+/// How a loss is computed.
+enum LossArithmetic: Sendable {
+  /// By the kernels.
+  case kernel(tk_loss_settings)
+  /// By a user's own functions.
+  case custom(any CustomLoss)
+
+  /// The computation of a loss on so many output units.
+  init(_ loss: Loss, units: Int) {
+    if case .custom(let loss) = loss {
+      self = .custom(loss.base)
+    } else {
+      self = .kernel(loss.arithmetic(units: units))
+    }
+  }
+
+  /// Whether the gradient is that with respect to the sums of the output layer, past its activation.
+  var differentiatesSums: Bool {
+    switch self {
+    case .kernel(let settings): settings.differentiatesSums
+    case .custom: false
+    }
+  }
+}
+
 extension Loss {
-  /// What the kernels compute of it on so many output units.
+  /// What the kernels compute of it on so many output units; it is not a user's own.
   func arithmetic(units: Int) -> tk_loss_settings {
     var settings = tk_loss_settings(kernel)
     switch self {
     case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
       .meanAbsolutePercentageError, .logCosh, .poisson, .cosineSimilarity, .hinge, .squaredHinge,
-      .categoricalHinge, .klDivergence:
+      .categoricalHinge, .klDivergence, .custom:
       break
     case .huber(let delta): settings.delta = delta
     case .binaryCrossentropy(let fromLogits, let smoothing):
@@ -54,6 +79,7 @@ extension Loss {
     case .categoricalFocalCrossentropy: TK_CATEGORICAL_FOCAL_CROSSENTROPY
     case .categoricalGeneralizedCrossEntropy: TK_CATEGORICAL_GENERALIZED_CROSSENTROPY
     case .klDivergence: TK_KL_DIVERGENCE
+    case .custom: preconditionFailure("no kernel computes a loss of a user's own")
     }
   }
 }

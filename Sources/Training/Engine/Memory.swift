@@ -1,12 +1,13 @@
 internal import TrainingKernels
 
-/// The numbers of one run in one zeroed block, freed with its owner.
+/// The numbers of one run in one zeroed block, freed with its owner, and the objects they go with.
 ///
 /// Pointers that ``reserve(_:)`` gave are valid as long as the memory lives.
 struct Memory<Real: KernelScalar>: ~Copyable {
   private let base: UnsafeMutablePointer<Real>
   private let capacity: Int
   private var used = 0
+  private var kept: [AnyObject] = []
 
   /// A block with room for so many numbers; each reservation takes a multiple of ``lanes``.
   init(capacity: Int) {
@@ -26,6 +27,12 @@ struct Memory<Real: KernelScalar>: ~Copyable {
     defer { used += padded(count) }
     precondition(used + padded(count) <= capacity, "the block was measured for what is reserved")
     return base + used
+  }
+
+  /// Keeps an object as long as the memory lives; gives a reference that counts nothing.
+  mutating func keep<Object: AnyObject>(_ object: Object) -> Unmanaged<Object> {
+    kept.append(object)
+    return .passUnretained(object)
   }
 }
 

@@ -1,16 +1,13 @@
 internal import RandomState
 
 extension Network {
-  /// Draws each layer's kernel in order, row by row; the biases stay zero.
+  /// Draws each layer's kernel or parameters in order, row by row; biases stay zero.
   func initialize(_ model: [Layer], from random: inout RandomState) {
     for (layer, stage) in zip(model, stages) {
-      guard case .dense(let dense) = layer, case .dense(let stage) = stage else { continue }
-      for input in 0..<stage.inputs {
-        for unit in 0..<stage.units {
-          let weight = dense.kernelInitializer.draw(
-            inputs: stage.inputs, units: stage.units, from: &random)
-          stage.parameters[stage.kernelIndex(input: input, unit: unit)] = Real(weight)
-        }
+      switch (layer, stage) {
+      case (.dense(let layer), .dense(let stage)): stage.initialize(layer, from: &random)
+      case (_, .custom(let stage)): stage.initialize(from: &random)
+      default: break
       }
     }
   }
@@ -21,6 +18,7 @@ extension Network {
       switch stage {
       case .dense(let stage): stage.weights()
       case .dropout: nil
+      case .custom(let stage): stage.weights()
       }
     }
   }
@@ -32,12 +30,24 @@ extension Network {
       switch stage {
       case .dense(let stage): stage.load(weights.removeFirst())
       case .dropout: break
+      case .custom(let stage):
+        if stage.parameterCount > 0 { stage.load(weights.removeFirst()) }
       }
     }
   }
 }
 
 extension DenseStage {
+  /// Draws the kernel row by row.
+  fileprivate func initialize(_ layer: Dense, from random: inout RandomState) {
+    for input in 0..<inputs {
+      for unit in 0..<units {
+        let weight = layer.kernelInitializer.draw(inputs: inputs, units: units, from: &random)
+        parameters[kernelIndex(input: input, unit: unit)] = Real(weight)
+      }
+    }
+  }
+
   /// The kernel and the bias without padding.
   fileprivate func weights() -> Model.Weights {
     Model.Weights(
@@ -56,5 +66,18 @@ extension DenseStage {
       }
     }
     for unit in 0..<units { bias[unit] = Real(weights.bias[unit]) }
+  }
+}
+
+extension CustomStage {
+  /// The parameters, if there are any.
+  fileprivate func weights() -> Model.Weights? {
+    guard parameterCount > 0 else { return nil }
+    return Model.Weights(parameters: (0..<parameterCount).map { Double(parameters[$0]) })
+  }
+
+  /// Takes over as many parameters.
+  fileprivate func load(_ weights: Model.Weights) {
+    for (index, value) in weights.parameters.enumerated() { parameters[index] = Real(value) }
   }
 }

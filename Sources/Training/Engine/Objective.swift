@@ -3,20 +3,26 @@ internal import TrainingKernels
 
 /// What is measured on each batch: a loss and metrics, as the kernels know them.
 struct Objective: Sendable {
-  let loss: tk_loss_settings
-  let metrics: [MetricPlan]
+  let loss: LossArithmetic
+  let metrics: [MetricArithmetic]
   /// What is counted for the trained model alone.
   let confusion: MetricPlan?
   /// `loss`, then the metrics' names.
   let names: [String]
+  /// The numbers of one target.
+  private let targetUnits: Int
 
   /// The objective of a checked experiment on targets of the given kind.
   init(_ experiment: Experiment, target: Target) {
     let units = experiment.layers.output?.units ?? 1
-    loss = experiment.loss.arithmetic(units: units)
-    let plan = { MetricPlan($0, target: target, units: units) }
-    metrics = experiment.metrics.filter(\.isNumber).map(plan)
-    confusion = experiment.metrics.first { !$0.isNumber }.map(plan)
+    loss = LossArithmetic(experiment.loss, units: units)
+    targetUnits = target.numbers ?? 1
+    metrics = experiment.metrics.filter(\.isNumber).map {
+      MetricArithmetic($0, target: target, units: units)
+    }
+    confusion = experiment.metrics.first { !$0.isNumber }.map {
+      MetricPlan($0, target: target, units: units)
+    }
     names = ["loss"] + experiment.metrics.filter(\.isNumber).map(\.name)
   }
 
@@ -40,15 +46,24 @@ struct Objective: Sendable {
     weights: UnsafePointer<Real>? = nil, differentiating: Bool, into sums: borrowing RowSums
   ) {
     let output = network.output
-    network.kernels.loss(
-      loss, rows, output.units, stride: output.stride, outputs: output.outputs,
-      logits: loss.reads_logits ? output.outputs : output.sums, targets: targets,
-      targetStride: stride, weights: weights,
-      gradient: differentiating ? output.gradient : nil, addTo: sums.start(of: 0))
+    let batch = BatchTargets(
+      values: targets, stride: stride, units: targetUnits, weights: weights)
+    switch loss {
+    case .kernel(let loss):
+      network.kernels.loss(
+        loss, rows, output.units, stride: output.stride, outputs: output.outputs,
+        logits: loss.reads_logits ? output.outputs : output.sums, targets: targets,
+        targetStride: stride, weights: weights,
+        gradient: differentiating ? output.gradient : nil, addTo: sums.start(of: 0))
+    case .custom(let loss):
+      loss.measure(
+        output, rows: rows, targets: batch, differentiating: differentiating,
+        addTo: sums.start(of: 0))
+    }
     network.addPenalties(rows: rows, to: sums.start(of: 0))
     for index in metrics.indices {
       metrics[index].measure(
-        network, rows: rows, targets: targets, stride: stride, addTo: sums.start(of: index + 1))
+        network, rows: rows, targets: batch, addTo: sums.start(of: index + 1))
     }
   }
 }

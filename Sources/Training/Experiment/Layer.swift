@@ -4,6 +4,8 @@ public enum Layer: Sendable, Hashable {
   case dense(Dense)
   /// Some of the results of the layer before, chosen anew for each batch, are zero in training.
   case dropout(Dropout)
+  /// A layer of your own.
+  case custom(AnyCustomLayer)
 
   /// A fully connected layer with Keras's defaults.
   public static func dense(
@@ -21,11 +23,12 @@ public enum Layer: Sendable, Hashable {
   /// A layer that sets a share of its inputs to zero in training.
   public static func dropout(rate: Double) -> Layer { .dropout(Dropout(rate: rate)) }
 
-  /// How many results a row has, from so many inputs.
+  /// How many results a row has, from so many inputs; 0 where it cannot take so many.
   public func units(inputs: Int) -> Int {
     switch self {
     case .dense(let layer): layer.units
     case .dropout: inputs
+    case .custom(let layer): layer.base.units(inputs: inputs) ?? 0
     }
   }
 
@@ -34,6 +37,8 @@ public enum Layer: Sendable, Hashable {
     switch self {
     case .dense(let layer): (inputs + 1) * layer.units
     case .dropout: 0
+    case .custom(let layer):
+      layer.base.parameters(inputs: inputs).reduce(0) { $0 + $1.count }
     }
   }
 }

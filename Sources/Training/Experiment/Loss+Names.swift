@@ -39,6 +39,7 @@ extension Loss {
     case .categoricalGeneralizedCrossEntropy:
       ["categorical_generalized_cross_entropy", "CategoricalGeneralizedCrossEntropy"]
     case .klDivergence: ["kl_divergence", "KLDivergence", "kld", "KLD"]
+    case .custom(let loss): [loss.base.name]
     }
   }
 }

@@ -60,8 +60,10 @@ public enum Loss: Sendable, Hashable {
   case categoricalGeneralizedCrossEntropy(q: Double = 0.5)
   /// `t log(t / p)`, the sum over the classes, both clipped, after a softmax, for one-hot labels.
   case klDivergence
+  /// A loss of your own.
+  case custom(AnyCustomLoss)
 
-  /// One of each kind, with its default settings, in the order in which they are listed.
+  /// One of each kind that is Lossbook's, with its default settings, in the order in which they are listed.
   public static let all: [Loss] = [
     .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
     .meanAbsolutePercentageError, .huber(), .logCosh, .poisson, .cosineSimilarity,

@@ -32,11 +32,12 @@ extension Metric {
     case .loss(.logCosh): ["log_cosh_error", "LogCoshError", "logcosh", "log_cosh"]
     case .loss(let loss): loss.names
     case .confusionMatrix: ["confusion_matrix"]
+    case .custom(let metric): [metric.base.name]
     case .named(_, let metric): metric.names
     }
   }
 
-  /// Every metric with Keras's settings, once.
+  /// Every metric of Lossbook's with Keras's settings, once.
   public static let all: [Metric] =
     [
       .mse, .mae, .rootMeanSquaredError, .r2Score(), .cosineSimilarity, .accuracy,
@@ -69,7 +70,8 @@ extension Loss {
       .sparseCategoricalCrossentropy, .klDivergence:
       true
     case .meanSquaredError, .meanAbsoluteError, .huber, .cosineSimilarity,
-      .binaryFocalCrossentropy, .categoricalFocalCrossentropy, .categoricalGeneralizedCrossEntropy:
+      .binaryFocalCrossentropy, .categoricalFocalCrossentropy, .categoricalGeneralizedCrossEntropy,
+      .custom:
       false
     }
   }

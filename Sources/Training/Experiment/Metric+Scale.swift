@@ -11,6 +11,7 @@ extension Metric {
       .sparseTopKCategoricalAccuracy, .precision, .recall, .truePositives, .trueNegatives,
       .f1Score, .fBetaScore, .auc, .confusionMatrix:
       true
+    case .custom(let metric): metric.base.isHigherBetter
     case .named(_, let metric): metric.isHigherBetter
     }
   }
@@ -21,7 +22,7 @@ extension Metric {
     case .mse, .mae, .rootMeanSquaredError, .truePositives, .trueNegatives, .falsePositives,
       .falseNegatives, .confusionMatrix:
       0 ... .infinity
-    case .loss(.poisson): -.infinity ... .infinity
+    case .loss(.poisson), .loss(.custom), .custom: -.infinity ... .infinity
     case .loss(.cosineSimilarity), .cosineSimilarity: -1...1
     case .loss: 0 ... .infinity
     case .accuracy, .roundingAccuracy, .binaryAccuracy, .categoricalAccuracy,

@@ -60,6 +60,8 @@ public enum Metric: Sendable, Hashable {
   ///
   /// A class is told as ``accuracy`` does.
   case confusionMatrix
+  /// A metric of your own.
+  case custom(AnyCustomMetric)
   /// A metric recorded under a name of its own.
   indirect case named(String, Metric)
 }

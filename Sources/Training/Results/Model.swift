@@ -13,20 +13,33 @@ public struct Model: Sendable, Hashable {
 
   /// The weights of one layer.
   public struct Weights: Sendable, Hashable {
-    /// The kernel, shape (inputs, units), row by row.
+    /// The kernel of a dense layer, shape (inputs, units), row by row.
     public var kernel: [Double]
-    /// The bias, one number a unit.
+    /// The bias of a dense layer, one number a unit.
     public var bias: [Double]
+    /// All parameters of a layer of your own, in its order.
+    public var parameters: [Double]
 
-    /// Joins a kernel and a bias.
+    /// The weights of a dense layer.
     public init(kernel: [Double], bias: [Double]) {
       self.kernel = kernel
       self.bias = bias
+      parameters = []
     }
+
+    /// The weights of a layer of your own.
+    public init(parameters: [Double]) {
+      kernel = []
+      bias = []
+      self.parameters = parameters
+    }
+
+    /// How many numbers they are.
+    public var count: Int { kernel.count + bias.count + parameters.count }
   }
 
   /// The number of weights and biases.
-  public var parameters: Int { weights.reduce(0) { $0 + $1.kernel.count + $1.bias.count } }
+  public var parameters: Int { weights.reduce(0) { $0 + $1.count } }
 
   /// Joins layers and weights.
   ///
@@ -36,10 +49,17 @@ public struct Model: Sendable, Hashable {
     var width = inputs
     var rest = weights[...]
     for layer in layers {
-      if case .dense(let dense) = layer {
+      switch layer {
+      case .dense(let dense):
         let weights = rest.popFirst()
         precondition(weights?.kernel.count == width * dense.units, "a kernel is inputs × units")
         precondition(weights?.bias.count == dense.units, "a bias has one number a unit")
+      case .dropout: break
+      case .custom:
+        let count = layer.parameters(inputs: width)
+        precondition(
+          count == 0 || rest.popFirst()?.parameters.count == count,
+          "the parameters are as many as the layer asks for")
       }
       width = layer.units(inputs: width)
     }

@@ -69,3 +69,8 @@ public struct Run: Sendable, Hashable {
     }
   }
 }
+
+extension [Run.Value] {
+  /// The number of a name, as in `run.final.test["loss"]`; `nil` where there is none.
+  public subscript(name: String) -> Double? { first { $0.name == name }?.value }
+}

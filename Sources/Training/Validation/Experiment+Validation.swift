@@ -1,6 +1,30 @@
 internal import Datasets
 
 extension Experiment {
+  /// Draws or reads its data.
+  ///
+  /// - Throws: What is wrong with the data, at its key.
+  func makeDataset() throws(TrainingError) -> Dataset {
+    do {
+      return try dataset.makeDataset(split: split)
+    } catch {
+      let part = error.key == "train" ? "split" : "dataset"
+      throw TrainingError(error.message, advice: error.advice, at: "\(part).\(error.key)")
+    }
+  }
+
+  /// How many rows of its data train: the first ones.
+  ///
+  /// - Throws: The first fault of the experiment, the split's after all others.
+  func trainingRows(of dataset: Dataset) throws(TrainingError) -> Int {
+    try validate(against: dataset)
+    do {
+      return try split.trainingRows(of: dataset.count)
+    } catch {
+      throw TrainingError(error.message, advice: error.advice, at: "split.\(error.key)")
+    }
+  }
+
   /// Checks every value against Keras's bounds and against the data.
   ///
   /// - Throws: The first fault, in the order of the experiment file.
@@ -39,22 +63,37 @@ extension Experiment {
     }
   }
 
+  /// The most parameters of a model, and the most numbers of a batch.
+  static let largestSize = 50_000_000
+
   /// Refuses what would take more memory than anyone means to give it.
   private func validateSize(with dataset: Dataset) throws(TrainingError) {
-    let limit = 50_000_000
+    let limit = Self.largestSize
     var inputs = dataset.x.columns
     var parameters = 0
     var units = 0
     for (index, layer) in layers.enumerated() {
+      let keyPath = "model.layers[\(index)]"
+      if case .custom(let layer) = layer {
+        try layer.base.validate(inputs: inputs, limit: limit, at: keyPath)
+      }
       let width = layer.units(inputs: inputs)
       let (weights, overflow) = (inputs + 1).multipliedReportingOverflow(by: width)
       if case .dense = layer {
         guard !overflow, weights <= limit - parameters else {
           throw TrainingError(
             "with \(width) units the model has more than \(limit) parameters",
-            advice: "use fewer units", at: "model.layers[\(index)].units")
+            advice: "use fewer units", at: "\(keyPath).units")
         }
         parameters += weights
+      } else {
+        let own = layer.parameters(inputs: inputs)
+        guard own <= limit - parameters else {
+          throw TrainingError(
+            "with this layer the model has more than \(limit) parameters",
+            advice: "use fewer units before it", at: keyPath)
+        }
+        parameters += own
       }
       units += width
       inputs = width
@@ -73,6 +112,8 @@ extension Layer {
     switch self {
     case .dense(let layer): try layer.validate(at: keyPath)
     case .dropout(let layer): try layer.validate(at: keyPath)
+    // Checked with the number of its inputs.
+    case .custom: break
     }
   }
 }

@@ -4,7 +4,7 @@ extension Loss {
     switch self {
     case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
       .meanAbsolutePercentageError, .logCosh, .poisson, .cosineSimilarity, .hinge, .squaredHinge,
-      .categoricalHinge, .sparseCategoricalCrossentropy, .klDivergence:
+      .categoricalHinge, .sparseCategoricalCrossentropy, .klDivergence, .custom:
       break
     case .huber(let delta):
       try check(delta, "delta", "a positive number") { $0 > 0 }

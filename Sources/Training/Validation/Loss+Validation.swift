@@ -3,8 +3,7 @@ internal import Datasets
 extension Loss {
   /// Checks that the labels and the output layer, at its place among the layers, are what the loss is made for.
   func validate(output: Dense, at index: Int, target: Target) throws(TrainingError) {
-    try validateSettings()
-    let units = try unitsExpected(for: target)
+    let units = try validate(for: target)
     let keyPath = "model.layers[\(index)]"
     if !activationsExpected.contains(output.activation) {
       throw TrainingError(
@@ -16,6 +15,23 @@ extension Loss {
         "\(name) with \(target.inWords) expects \(units) output \(units == 1 ? "unit" : "units"), not \(output.units)",
         advice: "use units: \(units)", at: "\(keyPath).units")
     }
+  }
+}
+
+extension Loss {
+  /// Checks the settings and the kind of the labels; gives the output units that they ask for.
+  func validate(for target: Target) throws(TrainingError) -> Int {
+    if case .custom(let loss) = self {
+      try CustomName(name: loss.base.name, kind: "loss", taken: Loss.all.flatMap(\.names))
+        .validate(at: "loss")
+      guard !loss.base.outputActivations.isEmpty else {
+        throw TrainingError(
+          "\(name) expects no activation at all", advice: "let outputActivations name some",
+          at: "loss")
+      }
+    }
+    try validateSettings()
+    return try unitsExpected(for: target)
   }
 }
 
@@ -51,6 +67,7 @@ extension Loss {
     case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
       .meanAbsolutePercentageError, .huber, .logCosh, .cosineSimilarity, .categoricalHinge:
       Activation.allCases
+    case .custom(let loss): loss.base.outputActivations
     }
   }
 
@@ -87,6 +104,8 @@ private enum Labels {
   case oneHot
   /// The index of the class.
   case classIndices
+  /// What a loss of a user's own says.
+  case own(any CustomLoss)
 }
 
 extension Loss {
@@ -101,6 +120,7 @@ extension Loss {
     case .categoricalHinge, .categoricalCrossentropy, .categoricalFocalCrossentropy, .klDivergence:
       .oneHot
     case .sparseCategoricalCrossentropy, .categoricalGeneralizedCrossEntropy: .classIndices
+    case .custom(let loss): .own(loss.base)
     }
   }
 
@@ -116,6 +136,13 @@ extension Loss {
     case (.numbers, _):
       guard let units = target.numbers else {
         throw mismatch("numbers", "use sparse_categorical_crossentropy, or labels: one_hot")
+      }
+      return units
+    case (.own(let loss), _):
+      guard let units = loss.outputUnits(for: target) else {
+        throw TrainingError(
+          "\(name) makes no sense of \(target.inWords)",
+          advice: "use another loss, or other targets", at: "loss")
       }
       return units
     case (.vectors, .oneHot(_, let classes)): return classes

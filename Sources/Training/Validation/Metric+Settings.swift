@@ -41,7 +41,7 @@ extension Metric {
       }
     case .mse, .mae, .rootMeanSquaredError, .r2Score, .cosineSimilarity, .accuracy,
       .roundingAccuracy,
-      .categoricalAccuracy, .sparseCategoricalAccuracy, .loss, .confusionMatrix, .named:
+      .categoricalAccuracy, .sparseCategoricalAccuracy, .loss, .confusionMatrix, .custom, .named:
       break
     }
   }

@@ -35,6 +35,8 @@ extension Metric {
           at: keyPath)
       }
     case .loss(let loss): try expectFit(of: loss, output, target, at: keyPath)
+    case .custom(let metric):
+      try metric.base.validate(output: output, target: target, at: keyPath)
     case .named(_, let metric):
       try metric.validate(output: output, target: target, at: keyPath)
     }

@@ -145,6 +145,13 @@ typedef enum {
 /// The last of the instruction sets that this processor has; it has the ones before it too.
 tk_instruction_set tk_best_instruction_set(void);
 
+/// The functions of the tables below for a single number, with the same bits.
+double tk_exp(double x);
+double tk_expm1(double x);
+double tk_log1p(double x);
+double tk_tanh(double x);
+double tk_erf(double x);
+
 /// x to the power of y, within 1 unit in the last place; NaN for a negative x unless y is 0.
 double tk_pow(double x, double y);
 

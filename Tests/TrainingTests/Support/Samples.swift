@@ -21,12 +21,13 @@ enum Samples {
 
   static func experiment(
     _ loss: Loss = .binaryCrossentropy(), units: Int = 1, activation: Activation = .sigmoid,
-    metrics: [Metric] = []
+    metrics: [Metric] = [], precision: Precision = .float32
   ) -> Experiment {
     Experiment(
       name: "sample", dataset: DatasetSpecification(generator: .circles(CirclesGenerator())),
       split: .rows(30),
       layers: [.dense(units: 5, activation: .relu), .dense(units: units, activation: activation)],
-      loss: loss, metrics: metrics, epochs: 4, batchSize: 8)
+      loss: loss, metrics: metrics, epochs: 4, batchSize: 8,
+      precision: precision)
   }
 }

@@ -8,6 +8,8 @@ extension Loss {
       .meanAbsolutePercentageError, .logCosh, .poisson, .cosineSimilarity, .hinge, .squaredHinge,
       .categoricalHinge, .klDivergence:
       name.python
+    // Never listed: no report can declare one.
+    case .custom: name
     case .huber(let delta): call([setting("delta", delta, default: 1)])
     case .binaryCrossentropy(let fromLogits, let labelSmoothing),
       .categoricalCrossentropy(let fromLogits, let labelSmoothing):

@@ -90,7 +90,7 @@ extension Metric {
         [fromLogits ? "from_logits=True" : nil]
       case .mse, .mae, .rootMeanSquaredError, .accuracy, .roundingAccuracy, .categoricalAccuracy,
         .sparseCategoricalAccuracy, .topKCategoricalAccuracy, .sparseTopKCategoricalAccuracy,
-        .cosineSimilarity, .loss, .confusionMatrix, .named:
+        .cosineSimilarity, .loss, .confusionMatrix, .custom, .named:
         []
       }
     return settings.compactMap(\.self)

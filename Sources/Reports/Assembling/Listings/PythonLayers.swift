@@ -68,6 +68,8 @@ extension Layer {
       return [
         layer.rate == 0 ? "keras.layers.Dropout(0.0)" : "Dropout(\(layer.rate.python), random)"
       ]
+    // Never listed: no report can declare one.
+    case .custom(let layer): return [layer.base.name]
     }
   }
 }

@@ -41,6 +41,7 @@ struct PythonModel {
           "np.zeros(\(layer.units))",
         ]
       case .dropout: []
+      case .custom: []
       }
     }
   }

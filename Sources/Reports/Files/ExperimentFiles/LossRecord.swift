@@ -17,7 +17,7 @@ struct LossRecord: Sendable {
     switch loss {
     case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
       .meanAbsolutePercentageError, .logCosh, .poisson, .cosineSimilarity, .hinge, .squaredHinge,
-      .categoricalHinge, .klDivergence:
+      .categoricalHinge, .klDivergence, .custom:
       break
     case .huber(let delta): self.delta = delta
     case .binaryCrossentropy(let fromLogits, let labelSmoothing),
@@ -45,7 +45,7 @@ struct LossRecord: Sendable {
     switch kind {
     case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
       .meanAbsolutePercentageError, .logCosh, .poisson, .cosineSimilarity, .hinge, .squaredHinge,
-      .categoricalHinge, .klDivergence:
+      .categoricalHinge, .klDivergence, .custom:
       kind
     case .huber: .huber(delta: delta)
     case .binaryCrossentropy:
@@ -71,7 +71,7 @@ extension LossRecord {
     switch loss {
     case .meanSquaredError, .meanSquaredLogarithmicError, .meanAbsoluteError,
       .meanAbsolutePercentageError, .logCosh, .poisson, .cosineSimilarity, .hinge, .squaredHinge,
-      .categoricalHinge, .klDivergence:
+      .categoricalHinge, .klDivergence, .custom:
       []
     case .huber:
       [Key("delta", \.delta, .positiveNumber, "the error from which on it grows linearly")]

@@ -3,6 +3,7 @@ internal import Training
 extension ValueForm<Loss> {
   /// A loss's name, for its defaults, or a mapping of `name` and its settings.
   static let loss = variant(of: Variant<Loss>.losses, "loss", "losses")
+    .refusingCustom("loss") { if case .custom(let loss) = $0 { loss.base.name } else { nil } }
 
   /// The settings of the losses that have any, for a terminal.
   static var lossDocumentation: String {

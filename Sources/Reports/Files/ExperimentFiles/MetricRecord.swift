@@ -42,7 +42,7 @@ struct MetricRecord: Sendable {
     case .loss(let loss): self.loss = LossRecord(loss)
     case .mse, .mae, .rootMeanSquaredError, .cosineSimilarity, .accuracy, .roundingAccuracy,
       .categoricalAccuracy,
-      .sparseCategoricalAccuracy, .confusionMatrix, .named:
+      .sparseCategoricalAccuracy, .confusionMatrix, .custom, .named:
       break
     }
   }
@@ -68,7 +68,7 @@ struct MetricRecord: Sendable {
     case .loss: .loss(loss.loss)
     case .mse, .mae, .rootMeanSquaredError, .cosineSimilarity, .accuracy, .roundingAccuracy,
       .categoricalAccuracy,
-      .sparseCategoricalAccuracy, .confusionMatrix, .named:
+      .sparseCategoricalAccuracy, .confusionMatrix, .custom, .named:
       kind
     }
   }
@@ -119,7 +119,7 @@ extension MetricRecord {
     case .loss(let loss): LossRecord.keys(of: loss).map { $0.within(\.loss) }
     case .mse, .mae, .rootMeanSquaredError, .cosineSimilarity, .accuracy, .roundingAccuracy,
       .categoricalAccuracy,
-      .sparseCategoricalAccuracy, .confusionMatrix, .named:
+      .sparseCategoricalAccuracy, .confusionMatrix, .custom, .named:
       []
     }
   }

@@ -4,7 +4,8 @@ extension ValueForm<[Metric]> {
   /// A list of metrics that are recorded under different names.
   static let metrics: ValueForm = {
     let list = ValueForm.list(
-      of: .variant(of: Metric.all.map(Variant<Metric>.metric), "metric", "metrics"),
+      of: .variant(of: Metric.all.map(Variant<Metric>.metric), "metric", "metrics")
+        .refusingCustom("metric") { $0.isCustom ? $0.name : nil },
       expected: "a list of metrics, as in [accuracy]")
     return ValueForm(
       expected: list.expected,
@@ -49,5 +50,15 @@ extension Variant<Metric> {
       metric.names, "\(metric.name) metric", start: MetricRecord(metric),
       keys: MetricRecord.keys(of: metric) + (metric.isNumber ? [name] : []), wrap: \.metric,
       unwrap: { $0.names == metric.names ? MetricRecord($0) : nil })
+  }
+}
+
+extension Metric {
+  /// Whether it is a program's own.
+  fileprivate var isCustom: Bool {
+    switch unnamed {
+    case .custom, .loss(.custom): true
+    default: false
+    }
   }
 }

@@ -13,8 +13,11 @@ extension ValueForm<Layer> {
       switch layer {
       case .dense(let layer): Schema<Dense>.dense.write(layer)
       case .dropout(let layer): Schema<Dropout>.dropout.write(layer)
+      // Written below.
+      case .custom: .null
       }
-    })
+    }
+  ).refusingCustom("layer") { if case .custom(let layer) = $0 { layer.base.name } else { nil } }
 
   /// The keys of each kind of layer, for a terminal.
   static var layerDocumentation: String {

@@ -4,7 +4,7 @@ internal import TrainingKernels
 extension Metric {
   /// What the kernels add up of it for targets of a kind.
   ///
-  /// - Precondition: It has no name of its own and is taken from no loss.
+  /// - Precondition: It has no name of its own, is taken from no loss and is not a user's own.
   func arithmetic(for target: Target, units: Int) -> tk_metric_settings {
     switch self {
     case .mse, .rootMeanSquaredError: tk_metric_settings(TK_SQUARED_ERROR)
@@ -47,8 +47,9 @@ extension Metric {
           ? tk_metric_settings(TK_CONFUSION, threshold: 0.5)
           : tk_metric_settings(TK_CLASS_CONFUSION)
       }
-    case .cosineSimilarity, .loss, .named:
-      preconditionFailure("a loss and the metric below a name have arithmetic of their own")
+    case .cosineSimilarity, .loss, .custom, .named:
+      preconditionFailure(
+        "a loss, a user's own metric and that below a name have arithmetic of their own")
     }
   }
 }

@@ -43,7 +43,7 @@ enum MetricReduction: Sendable {
       case .auc(_, let curve, let summation, _): .area(curve, summation)
       case .mse, .mae, .accuracy, .roundingAccuracy, .binaryAccuracy, .categoricalAccuracy,
         .sparseCategoricalAccuracy, .topKCategoricalAccuracy, .sparseTopKCategoricalAccuracy,
-        .loss, .confusionMatrix, .named:
+        .loss, .confusionMatrix, .custom, .named:
         .mean
       }
   }

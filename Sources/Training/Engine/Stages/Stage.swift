@@ -4,6 +4,7 @@ internal import TrainingKernels
 enum Stage<Real: KernelScalar> {
   case dense(DenseStage<Real>)
   case dropout(DropoutStage<Real>)
+  case custom(CustomStage<Real>)
 }
 
 /// Where a stage leaves the gradient for the one before it.
@@ -34,6 +35,9 @@ extension Stage {
       guard isTraining else { return x }
       stage.forward(kernels, rows: rows, x)
       return UnsafePointer(stage.outputs)
+    case .custom(let stage):
+      stage.forward(rows: rows, x)
+      return UnsafePointer(stage.outputs)
     }
   }
 
@@ -49,6 +53,8 @@ extension Stage {
       stage.differentiateParameterPenalties(kernels)
     case .dropout(let stage):
       if let before { stage.differentiateInputs(kernels, rows: rows, into: before) }
+    case .custom(let stage):
+      stage.differentiate(kernels, rows: rows, x, into: before)
     }
   }
 
@@ -57,6 +63,7 @@ extension Stage {
     switch self {
     case .dense(let stage): UnsafePointer(stage.outputs)
     case .dropout(let stage): UnsafePointer(stage.outputs)
+    case .custom(let stage): UnsafePointer(stage.outputs)
     }
   }
 
@@ -65,6 +72,7 @@ extension Stage {
     switch self {
     case .dense(let stage): stage.gradientSink
     case .dropout(let stage): stage.gradientSink
+    case .custom(let stage): stage.gradientSink
     }
   }
 }

@@ -24,6 +24,7 @@ struct StagePlan {
     case .dense(let layer):
       DenseStage<Float>.parameterCount(of: layer, inputs: inputs, isOutput: isOutput)
     case .dropout: 0
+    case .custom: padded(layer.parameters(inputs: inputs))
     }
   }
 
@@ -34,6 +35,7 @@ struct StagePlan {
       DenseStage<Float>.memory(
         of: layer, inputs: inputs, rows: rows, isOutput: isOutput)
     case .dropout: DropoutStage<Float>.memory(units: inputs, rows: rows)
+    case .custom: CustomStage<Float>.memory(units: layer.units(inputs: inputs), rows: rows)
     }
   }
 
@@ -50,6 +52,11 @@ struct StagePlan {
           parameters: parameters, gradients: gradients, memory: &memory))
     case .dropout(let layer):
       .dropout(DropoutStage(layer, units: inputs, rows: rows, memory: &memory))
+    case .custom(let layer):
+      .custom(
+        CustomStage(
+          layer.base, inputs: inputs, rows: rows, parameters: parameters, gradients: gradients,
+          memory: &memory))
     }
   }
 }

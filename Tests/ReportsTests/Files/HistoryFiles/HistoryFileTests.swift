@@ -90,6 +90,37 @@ import Training
     _ = try JSONSerialization.jsonObject(with: Data(json.utf8))
   }
 
+  @Test("What is a program's own is written by its name, and refused when it is read")
+  func custom() throws {
+    var experiment = Experiment.example(loss: .custom(Own()), metrics: [.custom(Own())])
+    experiment.layers.insert(.custom(OwnLayer()), at: 0)
+    let json = HistoryFile(
+      experiment: experiment, runs: [.example(loss: [1], accuracy: [1])]
+    ).json
+    let diagnostics = #expect(throws: Diagnostics.self) {
+      try HistoryFile(reading: SourceText(file: "x", json))
+    }
+    #expect(
+      try #require(diagnostics).all.map(\.message) == [
+        "the layer 'own_layer' belongs to a Swift program and cannot be run from a file",
+        "the loss 'own' belongs to a Swift program and cannot be run from a file",
+        "the metric 'own' belongs to a Swift program and cannot be run from a file",
+      ])
+    #expect(try #require(diagnostics).all.allSatisfy { $0.line != nil })
+  }
+
+  private struct Own: ElementwiseLoss, ElementwiseMetric {
+    let name = "own"
+    func value(_ output: Double, _ target: Double) -> Double { output - target }
+    func derivative(_ output: Double, _ target: Double) -> Double { 1 }
+  }
+
+  private struct OwnLayer: ElementwiseLayer {
+    let name = "own_layer"
+    func value(_ x: Double) -> Double { x }
+    func derivative(_ x: Double) -> Double { 1 }
+  }
+
   @Test(
     "What is wrong with a history is told at its place",
     arguments: [
