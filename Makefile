@@ -8,9 +8,9 @@ SHELL := bash
 OUT ?= _site
 
 # What the C modules and the figures need, by the names of Debian and Ubuntu, and of Homebrew.
-APT_PACKAGES := pkg-config libcairo2-dev libpango1.0-dev libpng-dev \
+APT_PACKAGES := pkg-config libcairo2-dev libglib2.0-dev libpango1.0-dev libpng-dev \
 	libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter
-BREW_PACKAGES := pkgconf cairo pango libpng cmark-gfm font-inter
+BREW_PACKAGES := pkgconf cairo glib pango libpng cmark-gfm font-inter
 
 SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Examples Plugins \
 	Benchmarks/Package.swift Benchmarks/Sources)

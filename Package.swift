@@ -28,7 +28,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
@@ -57,6 +56,9 @@ let package = Package(
 
     // Reports.
     .systemLibrary(
+      name: "CGLib", pkgConfig: "glib-2.0",
+      providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
+    .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
@@ -69,9 +71,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Datasets", "FigureRendering", "Figures", "Markdown", "RandomState", "ReportTemplates",
-        "Training",
-        .product(name: "Crypto", package: "swift-crypto"),
+        "CGLib", "Datasets", "FigureRendering", "Figures", "Markdown", "RandomState",
+        "ReportTemplates", "Training",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Datasets
 internal import Logging
 internal import Reports
+internal import Synchronization
 internal import Training
 
 /// `lossbook train FILE [-o HISTORY.json]`
@@ -88,11 +89,15 @@ struct TrainCommand: AsyncParsableCommand {
       metadata: ["name": "\(file.experiment.name)", "seeds": "\(seeds.count)"])
     let (trainer, digest) = try file.makeTrainer()
     let store = RunStore()
-    let journal = try openJournal(of: digest, in: store, seeds: seeds.count)
     let meter = WorkMeter()
     let progress = ProgressLine(of: meter, callingRuns: "seeds")
     defer { progress.clear() }
-    noteInterruption(of: journal, in: store, meter, progress, seeds: seeds.count)
+    // A signal while the journal is made waits until there is one to be removed.
+    let opened = OpenedJournal()
+    noteInterruption(of: opened, in: store, meter, progress, seeds: seeds.count)
+    let journal = try opened.open {
+      () throws(Diagnostic) in try openJournal(of: digest, in: store, seeds: seeds.count)
+    }
 
     let sweep = SeedSweep(trainer, keepingIn: journal, meter: meter)
     let outcomes = try sweep.run()
@@ -135,15 +140,33 @@ struct TrainCommand: AsyncParsableCommand {
   }
 
   private func noteInterruption(
-    of journal: RunJournal, in store: RunStore, _ meter: WorkMeter, _ progress: ProgressLine,
+    of opened: OpenedJournal, in store: RunStore, _ meter: WorkMeter, _ progress: ProgressLine,
     seeds: Int
   ) {
     Interruption.shared.whenStopped {
       progress.clear()
+      guard let journal = opened.journal else { return }
       // An empty journal is of no use to anyone.
       store.remove(journal, after: [])
       guard seeds > 1, journal.path != nil else { return }
       StandardError.write(Interruption.message(about: meter.progress, callingRuns: "seeds"))
     }
   }
+}
+
+/// The journal of a training, once there is one.
+private final class OpenedJournal: Sendable {
+  private let state = Mutex<RunJournal?>(nil)
+
+  /// Makes the journal; who asks for it meanwhile waits.
+  func open(_ make: () throws(Diagnostic) -> RunJournal) throws(Diagnostic) -> RunJournal {
+    try state.withLock { state throws(Diagnostic) in
+      let journal = try make()
+      state = journal
+      return journal
+    }
+  }
+
+  /// The journal; `nil` where none has been made yet.
+  var journal: RunJournal? { state.withLock { $0 } }
 }

@@ -29,6 +29,7 @@ struct ClassName: Hashable {
   /// - Parameters:
   ///   - dataset: The data.
   ///   - numbers: What the classes are called where the data has no names for them.
+  /// - Returns: A name for each of `numbers`.
   static func all(of dataset: Dataset, numbers: [Int]) -> [ClassName] {
     guard let names = dataset.classNames, names.count == numbers.count else {
       return numbers.map { ClassName(number: String($0)) }

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Synchronization
 package import Training
 
@@ -97,7 +96,7 @@ extension RunJournal {
   /// The length of a record and the first half of a digest of its bytes.
   private static func head(of bytes: [UInt8]) -> [UInt8] {
     withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { Array($0) }
-      + SHA256.hash(data: bytes).prefix(headCount - 8)
+      + SHA256.hash(bytes).prefix(headCount - 8)
   }
 
   /// The record at a place; `nil` where there is no whole one.

@@ -5,6 +5,9 @@ internal import TrainingKernels
 struct Objective: Sendable {
   let loss: LossArithmetic
   let metrics: [MetricArithmetic]
+  /// Those of the metrics that the kernels compute, with their places: looking at them counts no references.
+  private let kernelMetrics: [(quantity: Int, plan: MetricPlan)]
+  private let hasCustomMetrics: Bool
   /// What is counted for the trained model alone.
   let confusion: MetricPlan?
   /// `loss`, then the metrics' names.
@@ -20,6 +23,10 @@ struct Objective: Sendable {
     metrics = experiment.metrics.filter(\.isNumber).map {
       MetricArithmetic($0, target: target, units: units)
     }
+    kernelMetrics = metrics.enumerated().compactMap { index, metric in
+      if case .kernel(let plan) = metric { (index + 1, plan) } else { nil }
+    }
+    hasCustomMetrics = kernelMetrics.count < metrics.count
     confusion = experiment.metrics.first { !$0.isNumber }.map {
       MetricPlan($0, target: target, units: units)
     }
@@ -61,9 +68,14 @@ struct Objective: Sendable {
         addTo: sums.start(of: 0))
     }
     network.addPenalties(rows: rows, to: sums.start(of: 0))
-    for index in metrics.indices {
-      metrics[index].measure(
-        network, rows: rows, targets: batch, addTo: sums.start(of: index + 1))
+    for (quantity, plan) in kernelMetrics {
+      plan.measure(
+        network, rows: rows, targets: targets, stride: stride, addTo: sums.start(of: quantity))
+    }
+    guard hasCustomMetrics else { return }
+    for (index, metric) in metrics.enumerated() {
+      guard case .custom(let metric) = metric else { continue }
+      metric.measure(output, rows: rows, targets: batch, addTo: sums.start(of: index + 1))
     }
   }
 }

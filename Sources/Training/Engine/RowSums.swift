@@ -42,13 +42,11 @@ struct RowSums: ~Copyable {
 
   /// The sum in the lanes of a quantity; of one of several, by its place among them.
   func total(of quantity: Int, _ place: Int = 0) -> Double {
-    let first = starts[quantity] + place * lanes
-    var values = Array(memory[first..<(first + lanes)])
-    var half = lanes / 2
-    while half > 0 {
-      for lane in 0..<half { values[lane] += values[lane + half] }
-      half /= 2
-    }
-    return values[0]
+    let first = UnsafeRawPointer(start(of: quantity) + place * lanes)
+    let sixteen = first.loadUnaligned(as: SIMD16<Double>.self)
+    let eight = sixteen.lowHalf + sixteen.highHalf
+    let four = eight.lowHalf + eight.highHalf
+    let two = four.lowHalf + four.highHalf
+    return two.x + two.y
   }
 }

@@ -4,7 +4,8 @@ public enum Optimizer: Sendable, Hashable {
   case sgd(learningRate: LearningRate = 0.01, momentum: Double = 0, nesterov: Bool = false)
   /// Steps divided by a running root mean square of the gradient, about its mean if `centered`.
   case rmsprop(
-    learningRate: LearningRate = 0.001, rho: Double = 0.9, momentum: Double = 0, epsilon: Double = 1e-7,
+    learningRate: LearningRate = 0.001, rho: Double = 0.9, momentum: Double = 0,
+    epsilon: Double = 1e-7,
     centered: Bool = false)
   /// Steps from bias-corrected running moments of the gradient.
   case adam(
@@ -20,7 +21,8 @@ public enum Optimizer: Sendable, Hashable {
   ///
   /// Duchi, Hazan and Singer, [Adaptive subgradient methods](https://jmlr.org/papers/v12/duchi11a.html), 2011.
   case adagrad(
-    learningRate: LearningRate = 0.001, initialAccumulatorValue: Double = 0.1, epsilon: Double = 1e-7)
+    learningRate: LearningRate = 0.001, initialAccumulatorValue: Double = 0.1,
+    epsilon: Double = 1e-7)
   /// Adam with the largest gradient so far, decayed by `beta2` from step to step, in place of the second moment.
   ///
   /// Kingma and Ba, [Adam](https://arxiv.org/abs/1412.6980), 2014, section 7.1.

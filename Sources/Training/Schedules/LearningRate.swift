@@ -26,6 +26,7 @@ public enum LearningRate: Sendable, Hashable {
   /// The rate of a step.
   ///
   /// - Parameter step: How many updates came before it: from 0, across the epochs.
+  /// - Returns: The length of the step.
   public func value(at step: Int) -> Double {
     switch self {
     case .constant(let rate): rate

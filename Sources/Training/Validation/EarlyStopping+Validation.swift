@@ -4,6 +4,7 @@ extension EarlyStopping {
   /// - Parameters:
   ///   - names: What is recorded of the training rows.
   ///   - validates: Whether there are test rows, of which the same is recorded with `val_`.
+  /// - Throws: The first fault, at its key.
   func validate(recording names: [String], validates: Bool) throws(TrainingError) {
     let validation = names.map { "val_" + $0 }
     if !validates, validation.contains(monitor) {

@@ -4,7 +4,9 @@ extension ScatterFigure {
   /// How many points there are and how they lie, in words: for readers who do not see them.
   var description: String {
     let total = classes.reduce(0) { $0 + $1.points.count }
-    let clouds = classes.filter { !$0.points.isEmpty }.map { Cloud(name: $0.name.phrase, $0.points) }
+    let clouds = classes.filter { !$0.points.isEmpty }.map {
+      Cloud(name: $0.name.phrase, $0.points)
+    }
     let sentences =
       ["Scatter plot of \(title): \(NumberWords.points(total)) in \(classes.count) classes."]
       + (Cloud.areConcentric(clouds) ? Self.rings(clouds) : Self.clusters(clouds))

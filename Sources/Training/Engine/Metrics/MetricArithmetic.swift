@@ -25,20 +25,6 @@ enum MetricArithmetic: Sendable {
     }
   }
 
-  /// Adds each row that went forward to the sums.
-  func measure<Real>(
-    _ network: borrowing Network<Real>, rows: Int, targets: BatchTargets<Real>,
-    addTo sums: UnsafeMutablePointer<Double>
-  ) {
-    switch self {
-    case .kernel(let plan):
-      plan.measure(
-        network, rows: rows, targets: targets.values, stride: targets.stride, addTo: sums)
-    case .custom(let metric):
-      metric.measure(network.output, rows: rows, targets: targets, addTo: sums)
-    }
-  }
-
   /// What one of the quantities of the sums comes to, over so many rows.
   func value(of sums: borrowing RowSums, _ quantity: Int, rows: Int) -> Double {
     switch self {

@@ -11,7 +11,7 @@ enum MetricReduction: Sendable {
   /// A share of the decisions, of all outputs or of one.
   case share(Share, of: Int?)
   /// The number of some of the decisions.
-  case number(any KeyPath<Decisions, Double> & Sendable)
+  case number(Decided)
   /// The F-scores of the outputs, and their mean; of the first one where there is no average.
   case fScore(FScoreAverage?, beta: Double)
   /// The area under a curve through thresholds.
@@ -25,6 +25,11 @@ enum MetricReduction: Sendable {
     case ofPositives
   }
 
+  /// Which of the decisions are counted.
+  enum Decided: Sendable {
+    case truePositives, falsePositives, falseNegatives, trueNegatives
+  }
+
   /// How a metric without a name of its own sums up.
   init(_ metric: Metric) {
     self =
@@ -34,10 +39,10 @@ enum MetricReduction: Sendable {
       case .cosineSimilarity: .negatedMean
       case .precision(_, _, let classID): .share(.ofCalled, of: classID)
       case .recall(_, _, let classID): .share(.ofPositives, of: classID)
-      case .truePositives: .number(\.truePositives)
-      case .trueNegatives: .number(\.trueNegatives)
-      case .falsePositives: .number(\.falsePositives)
-      case .falseNegatives: .number(\.falseNegatives)
+      case .truePositives: .number(.truePositives)
+      case .trueNegatives: .number(.trueNegatives)
+      case .falsePositives: .number(.falsePositives)
+      case .falseNegatives: .number(.falseNegatives)
       case .f1Score(let average, _): .fScore(average, beta: 1)
       case .fBetaScore(let average, let beta, _): .fScore(average, beta: beta)
       case .auc(_, let curve, let summation, _): .area(curve, summation)
@@ -63,8 +68,14 @@ enum MetricReduction: Sendable {
       case .ofCalled: decisions.precision
       case .ofPositives: decisions.recall
       }
-    case .number(let number):
-      return Decisions.all(sums.numbers(of: quantity)).total[keyPath: number]
+    case .number(let decided):
+      let decisions = Decisions.all(sums.numbers(of: quantity)).total
+      return switch decided {
+      case .truePositives: decisions.truePositives
+      case .falsePositives: decisions.falsePositives
+      case .falseNegatives: decisions.falseNegatives
+      case .trueNegatives: decisions.trueNegatives
+      }
     case .fScore(let average, let beta):
       return Decisions.all(sums.numbers(of: quantity)).fScore(average, beta: beta)
     case .area(let curve, let summation):

@@ -1,5 +1,7 @@
 /// The penalties of a dense layer.
-struct DensePenalties<Real: KernelScalar> {
+///
+/// An object, so that stages without any, which are copied from batch to batch, are small.
+final class DensePenalties<Real: KernelScalar> {
   let kernel: Penalty<Real>?
   let bias: Penalty<Real>?
   let activity: Penalty<Real>?

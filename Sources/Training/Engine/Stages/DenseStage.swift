@@ -27,8 +27,8 @@ struct DenseStage<Real: KernelScalar> {
   let outputs: Values
   /// The gradient of the loss with respect to the results, then to the sums.
   let gradient: Values
-  /// What the layer adds to the loss.
-  let penalties: DensePenalties<Real>?
+  /// Kept by the memory of the run.
+  private let keptPenalties: Unmanaged<DensePenalties<Real>>?
 }
 
 extension DenseStage {
@@ -70,6 +70,9 @@ extension DenseStage {
     }
   }
 
+  /// What the layer adds to the loss.
+  var penalties: DensePenalties<Real>? { keptPenalties?.takeUnretainedValue() }
+
   /// Where the gradient with respect to the sums belongs.
   var gradientSink: GradientSink<Real> {
     GradientSink(activation: activation, basis: basis, gradient: gradient)
@@ -108,7 +111,8 @@ extension DenseStage {
     let keepsSums = isOutput || activation.isDifferentiatedBySums
     sums = keepsSums ? memory.reserve(results) : outputs
     gradient = memory.reserve(results)
-    penalties = DensePenalties(layer, results: results, memory: &memory)
+    keptPenalties = DensePenalties(layer, results: results, memory: &memory)
+      .map { memory.keep($0) }
   }
 
   /// How many numbers the kernel and the bias take.
