@@ -1,5 +1,4 @@
 public import Datasets
-private import Dispatch
 private import Synchronization
 
 /// An experiment that has been checked against its data, ready to run from any seed.
@@ -45,13 +44,11 @@ public struct Trainer: Sendable {
   /// - Parameter progress: Called at the end of each epoch of each run, on any thread.
   /// - Returns: The runs in the order of the seeds.
   public func runs(progress: @Sendable (TrainingProgress) -> Void = { _ in }) -> [Run] {
-    let seeds = experiment.seeds
-    let finished = Mutex([Run?](repeating: nil, count: seeds.count))
-    DispatchQueue.concurrentPerform(iterations: seeds.count) { index in
-      let run = run(seed: seeds[index], progress: progress)
-      finished.withLock { $0[index] = run }
+    let finished = Mutex<[UInt32: Run]>([:])
+    forEachRun(from: experiment.seeds, progress: progress) { run in
+      finished.withLock { $0[run.seed] = run }
     }
-    return finished.withLock { $0.compactMap(\.self) }
+    return finished.withLock { runs in experiment.seeds.compactMap { runs[$0] } }
   }
 
   /// Makes the run from one seed, which need not be one of the experiment's.

@@ -60,6 +60,7 @@ package struct RunStore: Sendable {
     of experiment: ExperimentDigest
   ) throws(Diagnostic) -> RunJournal {
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+    // mkstemp writes letters of its own over the six at the end.
     var name = Array("\(folder)/lossbook-XXXXXX".utf8CString)
     guard let file = OpenFile(mkstemp(&name)) else { throw OutputFile(folder).cannotWrite(errno) }
     unlink(name)
