@@ -16,22 +16,22 @@ struct FigureLayout {
   }
 
   /// Everything, first to last.
-  func elements() -> [Scene.Element] {
+  func layers() -> [SceneLayer] {
     let entries = figure.legend == .hidden ? [] : legendEntries()
     if figure.legend == .automatic, figure.panels.joined().count == 1, !entries.isEmpty {
-      if let inside = elements(legendInside: entries) { return inside }
+      if let inside = layers(legendInside: entries) { return inside }
     }
-    return elements(legendAbove: entries)
+    return layers(legendAbove: entries)
   }
 
-  private func elements(legendAbove entries: [LegendEntry]) -> [Scene.Element] {
+  private func layers(legendAbove entries: [LegendEntry]) -> [SceneLayer] {
     let (head, content) = head(legend: entries)
     return head
-      + PanelGrid(layout: self, content: content).panels().joined().flatMap { $0.elements() }
+      + PanelGrid(layout: self, content: content).panels().joined().flatMap { $0.layers() }
   }
 
   /// `nil` where no place inside the panel is free.
-  private func elements(legendInside entries: [LegendEntry]) -> [Scene.Element]? {
+  private func layers(legendInside entries: [LegendEntry]) -> [SceneLayer]? {
     let (head, content) = head(legend: [])
     let panels = PanelGrid(layout: self, content: content).panels()
     guard var panel = panels.joined().first,
@@ -39,7 +39,7 @@ struct FigureLayout {
         of: entries, in: panel.context, avoiding: panel.dataElements())
     else { return nil }
     panel.front.append(InsideLegendMark(entries: entries, origin: origin))
-    return head + panel.elements()
+    return head + panel.layers()
   }
 
   /// The legend's entries, each name of a category once, blank ones left out: colours before
@@ -59,31 +59,36 @@ struct FigureLayout {
   }
 
   /// The title and the legend above the panels, and the rectangle that is left.
-  private func head(legend entries: [LegendEntry]) -> ([Scene.Element], content: Rect) {
+  private func head(legend entries: [LegendEntry]) -> ([SceneLayer], content: Rect) {
     let page = Rect(x: 0, y: 0, width: figure.width, height: figure.height)
     let margin = min(theme.margin, figure.width / 4, figure.height / 4)
     var content = page.outset(by: -margin)
     // From the panels outward: the legend, then the title.
-    let marks: [any Mark] = [
-      LegendMark(entries: entries, gap: theme.headGap),
-      TextMark(
-        string: figure.title, style: theme.titleStyle, paint: theme.text, place: .above,
-        gap: entries.isEmpty ? theme.headGap : theme.titleGap, mostLines: 2),
+    let marks: [(SceneLayer.Role, any Mark)] = [
+      (.legend, LegendMark(entries: entries, gap: theme.headGap)),
+      (
+        .guide,
+        TextMark(
+          string: figure.title, style: theme.titleStyle, paint: theme.text, place: .above,
+          gap: entries.isEmpty ? theme.headGap : theme.titleGap, mostLines: 2)
+      ),
     ]
-    let room = marks.map { $0.insets(in: context(area: content)).top }.reduce(0, +)
+    let room = marks.map { $1.insets(in: context(area: content)).top }.reduce(0, +)
     content.y += room
     content.height = max(1, content.height - room)
     return (coated(context(area: content), with: marks), content)
   }
 
-  /// The elements of marks that lie around each other, the innermost first.
-  func coated(_ context: MarkContext, with marks: [any Mark]) -> [Scene.Element] {
+  /// The layers of marks that lie around each other, the innermost first.
+  func coated(
+    _ context: MarkContext, with marks: [(role: SceneLayer.Role, mark: any Mark)]
+  ) -> [SceneLayer] {
     var context = context
-    return marks.flatMap { mark in
-      let elements = mark.elements(in: context)
+    return marks.map { role, mark in
+      let layer = SceneLayer(role, mark.elements(in: context))
       let insets = mark.insets(in: context)
       context.outer = context.outer.outset(by: Insets(top: insets.top, bottom: insets.bottom))
-      return elements
+      return layer
     }
   }
 

@@ -70,8 +70,11 @@ struct PlacedPanel {
   }
 
   /// Everything, first to last.
-  func elements() -> [Scene.Element] {
-    back.flatMap { $0.elements(in: context) } + dataElements() + layout.coated(context, with: coats)
-      + front.flatMap { $0.elements(in: context) }
+  func layers() -> [SceneLayer] {
+    [
+      SceneLayer(.guide, back.flatMap { $0.elements(in: context) }),
+      SceneLayer(.data, dataElements()),
+    ] + layout.coated(context, with: coats.map { (.guide, $0) })
+      + [SceneLayer(.legend, front.flatMap { $0.elements(in: context) })]
   }
 }
