@@ -12,7 +12,7 @@ private import Synchronization
 public struct Trainer: Sendable {
   /// What is run.
   public let experiment: Experiment
-  private let engine: Engine
+  let engine: Engine
 
   /// Draws or reads the data of an experiment, and checks the experiment against it.
   ///

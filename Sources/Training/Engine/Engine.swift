@@ -16,17 +16,33 @@ enum Engine: Sendable {
     case .float64(let engine): engine.train(seed: seed, progress: progress)
     }
   }
+
+  /// Loss and metrics of a model on both parts of the data.
+  func evaluate(_ model: Model) -> Run.Final {
+    switch self {
+    case .float32(let engine): engine.evaluate(model)
+    case .float64(let engine): engine.evaluate(model)
+    }
+  }
+
+  /// The loss on the training rows of models with the layers of the experiment, one after the other.
+  func trainingLosses(of models: some Sequence<[Model.Weights]>) -> [Double] {
+    switch self {
+    case .float32(let engine): engine.trainingLosses(of: models)
+    case .float64(let engine): engine.trainingLosses(of: models)
+    }
+  }
 }
 
 /// Trains in one precision; shared by the runs of all seeds.
 struct PreciseEngine<Real: KernelScalar>: Sendable {
-  private let experiment: Experiment
-  private let objective: Objective
-  private let train: TrainingRows<Real>
-  private let test: TrainingRows<Real>
+  let experiment: Experiment
+  let objective: Objective
+  let train: TrainingRows<Real>
+  let test: TrainingRows<Real>
   /// What the losses of the training rows are multiplied by in training; empty where every row counts once.
   private let trainingWeights: [Real]
-  private let inputs: Int
+  let inputs: Int
 
   /// Copies the data, whose first rows train and whose others test, into the precision of the engine.
   init(_ experiment: Experiment, on dataset: Dataset, trainingRows: Int) {
@@ -105,10 +121,10 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   }
 
   /// The rows that are evaluated at a time: a multiple of the lanes, so that the sums do not depend on it.
-  private static var evaluationRows: Int { 8 * lanes }
+  static var evaluationRows: Int { 8 * lanes }
 
   /// The means of the loss and the metrics over rows.
-  private func evaluate(
+  func evaluate(
     _ network: borrowing Network<Real>, on data: TrainingRows<Real>, _ sums: borrowing RowSums
   ) -> [Double] {
     sums.reset()
@@ -124,7 +140,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   }
 
   /// How many rows of each class are taken for each class; `nil` where nobody asked.
-  private func confusionMatrix(
+  func confusionMatrix(
     _ network: borrowing Network<Real>, on data: TrainingRows<Real>
   ) -> [[Int]]? {
     guard let plan = objective.confusion else { return nil }
