@@ -56,7 +56,6 @@ static void configure(png_structp png, png_infop info, const struct cpng_image *
 }
 
 static void describe(png_structp png, png_infop info, const char *keyword, const char *value) {
-  if (value == NULL) return;
   // International text without compression: the one form that holds UTF-8 and that every reader can show.
   png_text text = {
       .compression = PNG_ITXT_COMPRESSION_NONE,
@@ -97,8 +96,11 @@ static bool write_image(
     png_structp png, png_infop info, const struct cpng_image *image, uint8_t *row) {
   if (setjmp(png_jmpbuf(png))) return false;
   configure(png, info, image);
-  describe(png, info, "Title", image->title);
-  describe(png, info, "Description", image->description);
+  for (const char *keyword = image->texts; *keyword != 0;) {
+    const char *text = keyword + strlen(keyword) + 1;
+    describe(png, info, keyword, text);
+    keyword = text + strlen(text) + 1;
+  }
   png_write_info(png, info);
   for (uint32_t y = 0; y < image->height; y++) {
     const uint32_t *pixels = image->pixels + y * image->stride;

@@ -30,14 +30,20 @@ public struct FigureRenderer: Sendable {
     switch format {
     case .svg: return try SVGFigure(scene, key: key).bytes()
     case .png(let scale, let appearance):
-      return try PixelImage(scene, scale: scale, appearance: appearance).png(
-        title: scene.title, description: scene.summary)
+      return try PixelImage(scene, scale: scale, appearance: appearance).png(texts: scene.pngTexts)
     case .pdf: return try pdf(of: scene)
     }
   }
 }
 
 extension Scene {
+  /// What a PNG file says of the scene, by the keywords that the format registers.
+  fileprivate var pngTexts: [(keyword: String, text: String)] {
+    [
+      ("Title", title), ("Description", summary), ("Source", source), ("Software", "Lossbook"),
+    ].filter { !$0.text.isEmpty }
+  }
+
   /// Throws unless every family that the text names is installed.
   fileprivate func requireFonts() throws(RenderingError) {
     var checked: Set<String> = []

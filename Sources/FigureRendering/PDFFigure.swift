@@ -8,6 +8,7 @@ func pdf(of scene: Scene) throws(RenderingError) -> [UInt8] {
   let metadata = [
     (CAIRO_PDF_METADATA_TITLE, scene.title),
     (CAIRO_PDF_METADATA_SUBJECT, scene.summary),
+    (CAIRO_PDF_METADATA_KEYWORDS, scene.source.isEmpty ? "" : "Source: \(scene.source)"),
     (CAIRO_PDF_METADATA_CREATOR, "Lossbook"),
     // Cairo would write the time of day, and no two files would be the same.
     (CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z"),

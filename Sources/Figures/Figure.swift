@@ -20,6 +20,8 @@ public struct Figure: Sendable {
   public var title: String
   /// What the figure shows, in words; it goes into the scene as it is.
   public var summary: String
+  /// The key of what the figure is drawn from, as a digest of data and settings; it goes into the metadata of every file.
+  public var source: String
   /// Rows of panels, top to bottom; rows may differ in length.
   public var panels: [[Panel]]
   /// The directions in which panels share one scale: `.x` down every column, `.y` along every row.
@@ -33,11 +35,13 @@ public struct Figure: Sendable {
 
   /// A figure; 720 by 440 pixels unless said otherwise.
   public init(
-    title: String = "", summary: String = "", panels: [[Panel]], shared: Set<Direction> = [],
+    title: String = "", summary: String = "", source: String = "", panels: [[Panel]],
+    shared: Set<Direction> = [],
     legend: LegendPlacement = .automatic, width: Double = 720, height: Double = 440
   ) {
     self.title = title
     self.summary = summary
+    self.source = source
     self.panels = panels
     self.shared = shared
     self.legend = legend

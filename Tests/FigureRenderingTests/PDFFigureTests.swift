@@ -37,5 +37,12 @@ import Testing
     #expect(text.contains("/Subject (Lines & dots)"))
     #expect(try count(#"/CreationDate \((D:)?20000101000000"#, in: text) == 1)
     #expect(!text.contains("/ModDate"))
+    #expect(!text.contains("/Keywords"))
+  }
+
+  @Test("The key of what was drawn is a keyword")
+  func source() throws {
+    let scene = Scene(width: 1, height: 1, source: "sha256:0f")
+    #expect(try pdf(scene).contains("/Keywords (Source: sha256:0f)"))
   }
 }

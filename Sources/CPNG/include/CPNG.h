@@ -17,10 +17,8 @@ struct cpng_image {
   bool opaque;
   /// The resolution, the same across and down.
   uint32_t pixels_per_metre;
-  /// UTF-8, or null for none.
-  const char *title;
-  /// UTF-8, or null for none.
-  const char *description;
+  /// Keywords and texts by turns in UTF-8, each ended by a NUL; an empty keyword ends the list.
+  const char *texts;
 };
 
 /// A finished file, or the reason why there is none.

@@ -36,8 +36,8 @@ struct PixelImage: ~Copyable {
     pixelsPerMetre = 96 * scale / 0.0254
   }
 
-  /// The image as a PNG file with its resolution and, where they are not empty, a title and a description.
-  func png(title: String, description: String) throws(RenderingError) -> [UInt8] {
+  /// The image as a PNG file with its resolution and with texts by their keywords.
+  func png(texts: [(keyword: String, text: String)]) throws(RenderingError) -> [UInt8] {
     guard let bytes = cairo_image_surface_get_data(canvas.surface.handle) else {
       throw .cairo(reason: "the picture has no pixels")
     }
@@ -48,12 +48,10 @@ struct PixelImage: ~Copyable {
     image.opaque = isOpaque
     image.pixels_per_metre = UInt32(pixelsPerMetre.rounded())
     image.pixels = UnsafePointer(UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt32.self))
-    var file = title.printable.withCString { title in
-      description.printable.withCString { description in
-        image.title = title.pointee == 0 ? nil : title
-        image.description = description.pointee == 0 ? nil : description
-        return cpng_encode(&image)
-      }
+    let list = texts.map { "\($0.keyword)\0\($0.text.printable)\0" }.joined()
+    var file = list.withCString { list in
+      image.texts = list
+      return cpng_encode(&image)
     }
     defer { cpng_file_free(&file) }
     guard let encoded = file.bytes else {

@@ -42,6 +42,9 @@ struct SVGWriter {
       labels.append("\(prefix)-\(name)")
       texts += "<\(name) id=\"\(prefix)-\(name)\">\(text.xmlEscaped)</\(name)>\n"
     }
+    if !scene.source.isEmpty {
+      texts += "<metadata>Source: \(scene.source.xmlEscaped)</metadata>\n"
+    }
     let labelled = labels.isEmpty ? "" : " aria-labelledby=\"\(labels.joined(separator: " "))\""
     var head = """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \

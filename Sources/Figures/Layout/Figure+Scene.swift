@@ -13,6 +13,6 @@ extension Figure {
     let layout = FigureLayout(figure: self, theme: theme, text: text)
     return Scene(
       width: width, height: height, background: theme.background, title: title, summary: summary,
-      elements: layout.layers().flatMap(\.elements))
+      source: source, elements: layout.layers().flatMap(\.elements))
   }
 }

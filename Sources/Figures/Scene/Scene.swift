@@ -11,6 +11,8 @@ public struct Scene: Sendable, Hashable {
   public var title: String
   /// What the picture shows, in words, for the metadata of the file.
   public var summary: String
+  /// The key of what the picture was drawn from, for the metadata of the file; empty for none.
+  public var source: String
   /// What is drawn, first to last.
   public var elements: [Element]
 
@@ -29,13 +31,14 @@ public struct Scene: Sendable, Hashable {
   /// An empty picture.
   public init(
     width: Double, height: Double, background: Paint? = nil, title: String = "",
-    summary: String = "", elements: [Element] = []
+    summary: String = "", source: String = "", elements: [Element] = []
   ) {
     self.width = width
     self.height = height
     self.background = background
     self.title = title
     self.summary = summary
+    self.source = source
     self.elements = elements
   }
 }

@@ -40,14 +40,20 @@ import Testing
     #expect(chunks.last?.name == "IEND")
   }
 
-  @Test("Title and description are in the file, as UTF-8")
+  @Test(
+    "Title, description, source and software are in the file, as UTF-8, where they are not empty")
   func texts() throws {
+    func texts(_ scene: Scene) throws -> [String] {
+      let png = try FigureRenderer().render(scene, as: .png(scale: 1), key: "a")
+      return chunks(of: png).filter { $0.name == "iTXt" }
+        .map { String(decoding: $0.data, as: UTF8.self).replacing("\0\0\0\0\0", with: ": ") }
+    }
     var scene = Scene(width: 4, height: 4, title: "Züge & <Ω>")
-    scene.summary = ""
-    let png = try FigureRenderer().render(scene, as: .png(scale: 1), key: "a")
-    let texts = chunks(of: png).filter { $0.name == "iTXt" }
-    #expect(texts.count == 1)
-    #expect(texts.first?.data == Array("Title\0\0\0\0\0Züge & <Ω>".utf8))
+    #expect(try texts(scene) == ["Title: Züge & <Ω>", "Software: Lossbook"])
+    (scene.title, scene.summary, scene.source) = ("", "Two\0lines", "sha256:0f")
+    #expect(
+      try texts(scene)
+        == ["Description: Two\u{FFFD}lines", "Source: sha256:0f", "Software: Lossbook"])
   }
 
   @Test("Without a background the picture is transparent")

@@ -120,6 +120,13 @@ import Testing
     #expect(!nameless.contains("<title"))
   }
 
+  @Test("The key of what was drawn is metadata, where there is one")
+  func source() throws {
+    let scene = Scene(width: 1, height: 1, source: "sha256:0f <&>")
+    #expect(try svg(scene).contains("<metadata>Source: sha256:0f &lt;&amp;&gt;</metadata>\n"))
+    #expect(try !svg(Scene(width: 1, height: 1)).contains("metadata"))
+  }
+
   @Test("It starts with its own tag, so it can stand inside HTML, and has size and view box")
   func root() throws {
     let text = try svg(Scene(width: 720, height: 405.5))

@@ -5,7 +5,7 @@ import Testing
 @Suite("The scene of a figure")
 struct FigureSceneTests {
   private let figure = Figure(
-    title: "Loss by epoch", summary: "Falls.",
+    title: "Loss by epoch", summary: "Falls.", source: "0f3a",
     panels: [
       [
         Panel(
@@ -23,7 +23,7 @@ struct FigureSceneTests {
 
   @Test("says what it shows and has the theme's page")
   func metadata() {
-    #expect(scene.title == "Loss by epoch" && scene.summary == "Falls.")
+    #expect(scene.title == "Loss by epoch" && scene.summary == "Falls." && scene.source == "0f3a")
     #expect(scene.width == 400 && scene.height == 400)
     #expect(scene.background == Theme().background)
   }
