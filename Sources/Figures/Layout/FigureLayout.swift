@@ -42,20 +42,17 @@ struct FigureLayout {
     return head + panel.layers()
   }
 
-  /// The legend's entries, each name of a category once, blank ones left out: colours before
-  /// dashes, in the order of the scales.
+  /// The legend's entries, each name once, blank ones left out: colours, then dashes, then what else there is to say.
   private func legendEntries() -> [LegendEntry] {
     let context = context(area: Rect(x: 0, y: 0, width: 0, height: 0))
     let entries = figure.panels.joined().flatMap(\.marks)
       .flatMap { $0.legendEntries(in: context) }
       .filter { !$0.label.allSatisfy(\.isWhitespace) }
-    let dashed = Set(dashes.categories).subtracting(colors.categories)
-    let unique = entries.reduce(into: (seen: Set<String>(), kept: [LegendEntry]())) {
-      result, entry in
-      if result.seen.insert(entry.label).inserted { result.kept.append(entry) }
-    }.kept
-    return unique.filter { !dashed.contains($0.label) }
-      + unique.filter { dashed.contains($0.label) }
+    let merged = LegendEntry.merged(entries)
+    let (colored, dashed) = (Set(colors.categories), Set(dashes.categories))
+    return merged.filter { colored.contains($0.label) }
+      + merged.filter { dashed.contains($0.label) && !colored.contains($0.label) }
+      + merged.filter { !dashed.contains($0.label) && !colored.contains($0.label) }
   }
 
   /// The title and the legend above the panels, and the rectangle that is left.

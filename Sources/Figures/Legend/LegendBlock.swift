@@ -57,30 +57,8 @@ struct LegendBlock {
       let label = TextRun(
         item.label, style: theme.labelStyle, paint: theme.text,
         position: Point(x: left + item.swatch + Self.swatchGap, y: baseline))
-      return [item.entry.symbol.element(left: left, middle: middle), .text(label)]
-    }
-  }
-}
-
-extension LegendEntry.Symbol {
-  fileprivate var width: Double {
-    switch self {
-    case .line: 22
-    case .dot(_, let diameter): diameter
-    }
-  }
-
-  fileprivate func element(left: Double, middle: Double) -> Scene.Element {
-    switch self {
-    case .line(let stroke):
-      let inset = stroke.width / 2
-      let path = Path(steps: [
-        .move(Point(x: left + inset, y: middle)), .line(Point(x: left + width - inset, y: middle)),
-      ])
-      return .path(path, fill: nil, stroke: stroke)
-    case .dot(let paint, let diameter):
-      return .dots(
-        [Point(x: left + diameter / 2, y: middle)], diameter: diameter, paint: paint)
+      return item.entry.symbol.elements(left: left, middle: middle, width: item.swatch)
+        + [.text(label)]
     }
   }
 }

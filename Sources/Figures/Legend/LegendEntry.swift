@@ -6,16 +6,37 @@ public struct LegendEntry: Sendable, Hashable {
   public var symbol: Symbol
 
   /// What a mark looks like.
-  public enum Symbol: Sendable, Hashable {
+  public indirect enum Symbol: Sendable, Hashable {
     /// A piece of a line.
     case line(Stroke)
     /// A dot.
     case dot(Paint, diameter: Double)
+    /// A filled rectangle: a band, a bar, an area.
+    case swatch(Paint)
+    /// The cross where a line leaves the finite numbers.
+    case cross(Stroke)
+    /// Samples on top of each other, the last in front, with a common middle.
+    case layers([Symbol])
   }
 
   /// An entry.
   public init(label: String, symbol: Symbol) {
     self.label = label
     self.symbol = symbol
+  }
+}
+
+extension LegendEntry {
+  /// One entry for each label, in the order of their first ones: marks that share a name share an entry, in which their
+  /// samples lie on top of each other.
+  static func merged(_ entries: [LegendEntry]) -> [LegendEntry] {
+    var symbols: [String: [Symbol]] = [:]
+    for entry in entries where symbols[entry.label]?.contains(entry.symbol) != true {
+      symbols[entry.label, default: []].append(entry.symbol)
+    }
+    return entries.map(\.label).uniqued().map { label in
+      let samples = symbols[label] ?? []
+      return LegendEntry(label: label, symbol: samples.count == 1 ? samples[0] : .layers(samples))
+    }
   }
 }

@@ -8,13 +8,23 @@ public struct LineMark: Mark, Hashable {
   public var color: String?
   /// The category that gives the dash pattern and a name in the legend.
   public var dash: String?
+  /// How much the line stands out.
+  public var emphasis: Emphasis
+  /// What the legend says of a cross where the values leave the finite numbers for good: `diverged in epoch 12`; `nil`
+  /// for a line that just ends there.
+  public var divergence: String?
 
   /// A line.
-  public init(x: [Double], y: [Double], color: String? = nil, dash: String? = nil) {
+  public init(
+    x: [Double], y: [Double], color: String? = nil, dash: String? = nil,
+    emphasis: Emphasis = .normal, divergence: String? = nil
+  ) {
     self.x = x
     self.y = y
     self.color = color
     self.dash = dash
+    self.emphasis = emphasis
+    self.divergence = divergence
   }
 
   /// From the smallest to the largest finite value in each direction.
@@ -23,8 +33,10 @@ public struct LineMark: Mark, Hashable {
   /// The line's colour and dashes.
   public var categories: MarkCategories { MarkCategories(color: color, dash: dash) }
 
-  /// A piece of the line for each category it shows; dashes alone are shown in the colour of text.
+  /// A piece of the line for each category it shows, and the cross where the values end; dashes and the cross alone are
+  /// shown in the colour of text.
   public func legendEntries(in context: MarkContext) -> [LegendEntry] {
+    guard emphasis == .normal else { return [] }
     var entries: [LegendEntry] = []
     if let color {
       var solid = stroke(in: context)
@@ -35,6 +47,11 @@ public struct LineMark: Mark, Hashable {
       var plain = stroke(in: context)
       plain.paint = context.theme.mutedText
       entries.append(LegendEntry(label: dash, symbol: .line(plain)))
+    }
+    if let divergence, let last = zip(x, y).suffix(1).first, !last.1.isFinite {
+      var plain = stroke(in: context)
+      plain.paint = context.theme.mutedText
+      entries.append(LegendEntry(label: divergence, symbol: .cross(plain)))
     }
     return entries
   }
@@ -57,15 +74,25 @@ public struct LineMark: Mark, Hashable {
     if !lone.isEmpty {
       elements.append(.dots(lone, diameter: 3.5 * stroke.width, paint: stroke.paint))
     }
-    // A line or a dot at the edge of the area is not cut in half.
+    if divergence != nil,
+      let cross = DivergenceCross(x: x, y: y, stroke: stroke, in: context)
+    {
+      elements += cross.elements(on: context.theme.background)
+    }
+    // A line, a dot or a cross at the edge of the area is not cut in half.
     return elements.isEmpty
-      ? [] : [.group(elements, clip: context.area.outset(by: 1.75 * stroke.width))]
+      ? [] : [.group(elements, clip: context.area.outset(by: 3.5 * stroke.width))]
   }
 
   private func stroke(in context: MarkContext) -> Stroke {
-    Stroke(
+    var stroke = Stroke(
       paint: context.colors.paint(for: color), width: context.theme.lineWidth,
       dash: context.dashes.pattern(for: dash), cap: .round)
+    if emphasis == .faint {
+      stroke.paint.opacity *= context.theme.faintOpacity
+      stroke.width = context.theme.hairline
+    }
+    return stroke
   }
 
   private func unbrokenParts(in context: MarkContext) -> [[Point]] {

@@ -19,6 +19,12 @@ public struct Theme: Sendable, Hashable {
   public var dotDiameter = 6.0
   /// How much of what lies below dots is covered.
   public var dotOpacity = 0.72
+  /// How much of what lies below bands is covered.
+  public var bandOpacity = 0.2
+  /// How much of what lies below faint lines is covered.
+  public var faintOpacity = 0.35
+  /// The caps at the ends of error bars.
+  public var capLength = 8.0
   /// The dash patterns, by category; the first is solid.
   public var dashes: [[Double]] = [[], [2, 4], [7, 4], [7, 4, 2, 4]]
 

@@ -51,7 +51,7 @@ struct LineMarkTests {
   func clip() throws {
     let elements = LineMark(x: [0, 1], y: [0, 1]).elements(in: squareContext())
     guard case .group(_, let clip?) = try #require(elements.first) else { return }
-    #expect(clip.y < 0 && clip.y > -4)
+    #expect(clip.y < 0 && clip.y > -8)
   }
 
   @Test("has a legend entry for its colour and one for its dashes")
@@ -66,5 +66,60 @@ struct LineMarkTests {
     }
     #expect(color.dash == [] && color.paint == context.theme.palette[0])
     #expect(dash.dash == context.theme.dashes[1] && dash.paint == context.theme.mutedText)
+  }
+
+  @Test(
+    "has a cross where its values leave the finite numbers for good",
+    arguments: [[1, 2, .nan], [1, 2, .infinity, .nan], [1, .nan, 2, -.infinity]] as [[Double]])
+  func divergence(y: [Double]) throws {
+    let context = squareContext(categories: ["train"])
+    let mark = LineMark(
+      x: y.indices.map(Double.init), y: y, color: "train", divergence: "diverged in epoch 3")
+    var plain = mark
+    plain.divergence = nil
+    let (crossed, uncrossed) = (mark.elements(in: context), plain.elements(in: context))
+    let last = try #require(y.lastIndex { $0.isFinite })
+    let center = Point(x: Double(10 * last), y: 80)
+    let arms = crossed.flatMap(\.points).suffix(4)
+    #expect(crossed.flatMap(\.points).count == uncrossed.flatMap(\.points).count + 8)
+    #expect(abs(arms.map(\.x).reduce(0, +) / 4 - center.x) < 1e-9)
+    #expect(abs(arms.map(\.y).reduce(0, +) / 4 - center.y) < 1e-9)
+    let entry = try #require(mark.legendEntries(in: context).last)
+    #expect(entry.label == "diverged in epoch 3")
+    guard case .cross = entry.symbol else {
+      Issue.record("no cross in the legend")
+      return
+    }
+    #expect(plain.legendEntries(in: context).map(\.label) == ["train"])
+  }
+
+  @Test("has a cross at the upper edge where no value is finite")
+  func divergedAtOnce() {
+    let mark = LineMark(x: [1, 2], y: [.nan, .nan], divergence: "diverged in epoch 1")
+    let points = mark.elements(in: squareContext()).flatMap(\.points)
+    #expect(points.count == 8)
+    #expect(abs(points.map(\.x).reduce(0, +) / 8 - 10) < 1e-9)
+    #expect(abs(points.map(\.y).reduce(0, +) / 8) < 1e-9)
+  }
+
+  @Test("that ends in finite values has no cross", arguments: [[1, .nan, 2], []] as [[Double]])
+  func noDivergence(y: [Double]) {
+    let mark = LineMark(x: y.indices.map(Double.init), y: y, divergence: "diverged")
+    var plain = mark
+    plain.divergence = nil
+    #expect(mark.elements(in: squareContext()) == plain.elements(in: squareContext()))
+    #expect(mark.legendEntries(in: squareContext()).isEmpty)
+  }
+
+  @Test("that is faint is thinner and fainter, and not in the legend")
+  func faint() {
+    let context = squareContext(categories: ["train"])
+    var mark = LineMark(x: [1, 2], y: [1, 2], color: "train")
+    let normal = mark.elements(in: context).flatMap(\.paints)
+    mark.emphasis = .faint
+    let faint = mark.elements(in: context).flatMap(\.paints)
+    #expect(faint.map(\.light) == normal.map(\.light))
+    #expect(faint[0].opacity < 0.5 && normal[0].opacity == 1)
+    #expect(mark.legendEntries(in: context).isEmpty)
   }
 }

@@ -1,0 +1,84 @@
+/// Bars from zero to a value each, on categories or at numbers.
+///
+/// ```swift
+/// Panel(
+///   x: Axis(scale: .categories(["mse", "mae"])), y: Axis("Test loss", bounds: 0...(.infinity)),
+///   marks: [BarMark(x: [0, 1], y: [0.9, 1.2])])
+/// ```
+///
+/// Zero is always in sight, for the length of a bar is its value. On a scale without a zero, a logarithmic one, bars
+/// start at the edge of the panel.
+public struct BarMark: Mark, Hashable {
+  /// The share of the distance of neighbours that a bar fills.
+  private static let share = 0.72
+
+  /// The horizontal values.
+  public var x: [Double]
+  /// The vertical values; a bar without two finite values is left out.
+  public var y: [Double]
+  /// The category that gives the colour and a name in the legend.
+  public var color: String?
+  /// The direction of the bars: `.y` makes upright ones, whose values are `y`.
+  public var direction: Direction
+
+  /// Bars; upright unless said otherwise.
+  public init(x: [Double], y: [Double], color: String? = nil, direction: Direction = .y) {
+    self.x = x
+    self.y = y
+    self.color = color
+    self.direction = direction
+  }
+
+  /// All of every bar: from zero to the value, and its breadth.
+  public var extent: Extent {
+    let bars = bars
+    let half = breadth / 2
+    let places = finiteRange(of: bars.lazy.flatMap { [$0.place - half, $0.place + half] })
+    let values = bars.isEmpty ? nil : finiteRange(of: bars.map(\.value) + [0])
+    switch direction {
+    case .x: return Extent(x: values, y: places)
+    case .y: return Extent(x: places, y: values)
+    }
+  }
+
+  /// The bars' colour.
+  public var categories: MarkCategories { MarkCategories(color: color) }
+
+  /// A swatch for the category.
+  public func legendEntries(in context: MarkContext) -> [LegendEntry] {
+    color.map { [LegendEntry(label: $0, symbol: .swatch(context.colors.paint(for: $0)))] } ?? []
+  }
+
+  /// All bars as one outline, cut off at the edge of the area.
+  public func elements(in context: MarkContext) -> [Scene.Element] {
+    let (along, across) =
+      direction == .y ? (context.y, context.x) : (context.x, context.y)
+    let start = along.position(of: 0) ?? along.start
+    let half = breadth / 2
+    let steps = bars.flatMap { bar -> [Path.Step] in
+      guard let end = along.position(of: bar.value),
+        let left = across.position(of: bar.place - half),
+        let right = across.position(of: bar.place + half)
+      else { return [] }
+      let corners = [(left, start), (left, end), (right, end), (right, start)]
+      return Path.Step.outline(
+        corners.map { direction == .y ? Point(x: $0, y: $1) : Point(x: $1, y: $0) })
+    }
+    guard !steps.isEmpty else { return [] }
+    let bars = Scene.Element.path(
+      Path(steps: steps), fill: context.colors.paint(for: color), stroke: nil)
+    return [.group([bars], clip: context.area)]
+  }
+
+  private var bars: [(place: Double, value: Double)] {
+    let pairs = direction == .y ? zip(x, y) : zip(y, x)
+    return pairs.filter { $0.isFinite && $1.isFinite }.map { (place: $0, value: $1) }
+  }
+
+  /// In units of the axis on which the bars stand: a share of the smallest distance of neighbours, of 1 for one bar.
+  private var breadth: Double {
+    let places = bars.map(\.place).sorted()
+    let gaps = zip(places, places.dropFirst()).map { $1 - $0 }.filter { $0 > 0 && $0.isFinite }
+    return Self.share * (gaps.min() ?? 1)
+  }
+}
