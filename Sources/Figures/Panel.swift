@@ -6,19 +6,24 @@ public struct Panel: Sendable {
   public var x: Axis
   /// The vertical axis.
   public var y: Axis
+  /// What continuous colours measure; a colour bar stands to the right of the panel. `nil` where no mark has them.
+  public var color: ColorAxis?
   /// What is drawn, first to last; later marks lie on earlier ones.
   public var marks: [any Mark]
   /// Whether one unit is as long on x as on y; the domains are widened to make it so, those of a shared scale too, so
-  /// that panels that share scales should all have it and share both.
+  /// that panels that share scales should all have it and share both. It has no meaning, and no effect, on logarithmic
+  /// scales.
   public var equalAspect: Bool
 
   /// A panel.
   public init(
-    title: String = "", x: Axis, y: Axis, marks: [any Mark], equalAspect: Bool = false
+    title: String = "", x: Axis, y: Axis, color: ColorAxis? = nil, marks: [any Mark],
+    equalAspect: Bool = false
   ) {
     self.title = title
     self.x = x
     self.y = y
+    self.color = color
     self.marks = marks
     self.equalAspect = equalAspect
   }

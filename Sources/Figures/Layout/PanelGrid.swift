@@ -92,8 +92,8 @@ struct PanelGrid {
     of rows: [[Panel]], shared: Set<Direction>
   ) -> [[(x: ClosedRange<Double>, y: ClosedRange<Double>)]] {
     let extents = rows.map { $0.map { $0.marks.map(\.extent) } }
-    func data(_ direction: Direction, _ panels: [[Extent]]) -> ClosedRange<Double>? {
-      union(of: panels.joined().lazy.map { $0[direction] })
+    func data(_ direction: Direction, _ panels: [[Extent]]) -> DataRange {
+      panels.joined().reduce(DataRange()) { $0.union($1[direction]) }
     }
     let columns = rows.map(\.count).max() ?? 0
     let wholeColumns = (0..<columns).map { column in
@@ -105,7 +105,10 @@ struct PanelGrid {
         let own = [extents[row][column]]
         let x = shared.contains(.x) ? wholeColumns[column] : data(.x, own)
         let y = shared.contains(.y) ? wholeRows[row] : data(.y, own)
-        return (Domain.fitting(x, axis: panel.x), Domain.fitting(y, axis: panel.y))
+        return (
+          Domain.fitting(x.drawable(on: panel.x.scale), axis: panel.x),
+          Domain.fitting(y.drawable(on: panel.y.scale), axis: panel.y)
+        )
       }
     }
   }

@@ -18,24 +18,30 @@ struct PlacedPanel {
     let theme = layout.theme
     self.layout = layout
     let domains =
-      panel.equalAspect
+      panel.equalAspect && panel.x.scale.transform == .identity
+        && panel.y.scale.transform == .identity
       ? Domain.withEqualAspect(domains, width: area.width, height: area.height) : domains
     var x = PositionScale(kind: panel.x.scale, domain: domains.x, start: area.x, end: area.maxX)
     var y = PositionScale(kind: panel.y.scale, domain: domains.y, start: area.maxY, end: area.y)
-    x.ticks = AxisTicks(
+    AxisTicks(
       scale: x, spacing: panel.equalAspect ? theme.equalTickSpacing : theme.xTickSpacing,
       length: { layout.text.measure($0, style: theme.tickStyle).width },
       size: theme.tickStyle.size, leastGap: 0.6
-    ).ticks()
+    ).place(on: &x)
     let line = layout.text.measure("", style: theme.tickStyle)
-    y.ticks = AxisTicks(
+    AxisTicks(
       scale: y, spacing: panel.equalAspect ? theme.equalTickSpacing : theme.yTickSpacing,
       length: { _ in line.ascent + line.descent },
       size: theme.tickStyle.size, leastGap: 0.1
-    ).ticks()
+    ).place(on: &y)
+    let color = panel.color.map { axis in
+      let data = panel.marks.reduce(DataRange()) { $0.union($1.extent.colors) }
+      return ContinuousColorScale(axis: axis, data: data, theme: theme)
+    }
     context = MarkContext(
       area: area, outer: area.outset(by: Insets(left: around.left, right: around.right)), x: x,
-      y: y, colors: layout.colors, dashes: layout.dashes, theme: theme, text: layout.text)
+      y: y, colors: layout.colors, color: color, dashes: layout.dashes, theme: theme,
+      text: layout.text)
     back =
       (panel.y.grid ? [GridMark(direction: .y)] : [])
       + (panel.x.grid ? [GridMark(direction: .x)] : [])

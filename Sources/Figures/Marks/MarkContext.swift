@@ -8,8 +8,10 @@ public struct MarkContext {
   public var x: PositionScale
   /// The vertical scale.
   public var y: PositionScale
-  /// The scale of colours.
+  /// The scale of the colours of categories.
   public var colors: ColorScale
+  /// The scale of continuous colours, where the panel has them.
+  public var color: ContinuousColorScale?
   /// The scale of dash patterns.
   public var dashes: DashScale
   /// The look.

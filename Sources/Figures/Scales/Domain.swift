@@ -1,67 +1,124 @@
 /// The range of values that an axis shows.
-enum Domain {
+///
+/// Everything is computed behind the scale's transform, so that the same rules hold on every scale: on a logarithmic one
+/// padding is a share of the decades, and a single value stands in the middle of one decade.
+struct Domain {
   /// The smallest span, relative to the largest value, that is shown as it is. Below it the values count as equal:
   /// labels would need more digits than a reader can compare.
   static let smallestRelativeSpan = 1e-7
-  /// Values below this count as zero, and no span is smaller.
+  /// Values below this count as zero on a linear scale, and no span of it is smaller.
   static let smallestMagnitude = 1e-300
 
-  /// The domain for data of a range, with the axis's padding, bounds and limits.
+  private let axis: Axis
+  private let transform: ScaleTransform
+  /// The numbers that are known as they are; a transform there and back can lose the last digit.
+  private let known: [Double]
+  private let bounds: ClosedRange<Double>
+
+  /// The domain for data that has a place on the axis's scale, with the axis's padding, bounds and limits.
   ///
-  /// Never empty: data with a single value gets room on both sides of it, no data at all gets 0...1 (inside the bounds,
-  /// where they are narrower).
+  /// Never empty: data with a single value gets room on both sides of it. No data at all gets 0...1, or 1...10 on a
+  /// logarithmic scale, inside the bounds where they are narrower. Categories are all shown, whatever the data.
   static func fitting(_ data: ClosedRange<Double>?, axis: Axis) -> ClosedRange<Double> {
-    let chosen = axis.limits.flatMap { $0.lowerBound.isFinite && $0.upperBound.isFinite ? $0 : nil }
-    guard let range = chosen ?? data else { return empty(axis: axis) }
-    guard let half = halfSpan(of: range) else {
-      return around(range, axis: axis)
+    var data = data
+    if case .categories(let names) = axis.scale {
+      if axis.limits == nil { return -0.5...(Double(max(1, names.count)) - 0.5) }
+      data = 0...Double(max(1, names.count) - 1)
     }
-    if chosen != nil { return range }
-    return padded(range, by: 2 * (axis.padding * half), axis: axis)
+    return Domain(axis, data: data).fitting(data)
+  }
+
+  private init(_ axis: Axis, data: ClosedRange<Double>?) {
+    self.axis = axis
+    let transform = axis.scale.transform
+    self.transform = transform
+    known = [data, axis.limits, axis.bounds].flatMap { [$0?.lowerBound, $0?.upperBound] }
+      .compactMap { $0 }.filter { transform.forward($0) != nil }
+    bounds =
+      (transform.forward(axis.bounds.lowerBound)
+        ?? -.infinity)...(transform.forward(axis.bounds.upperBound) ?? .infinity)
+  }
+
+  private func fitting(_ data: ClosedRange<Double>?) -> ClosedRange<Double> {
+    let low = axis.limits.flatMap { transform.forward($0.lowerBound) }
+    let high = axis.limits.flatMap { transform.forward($0.upperBound) }
+    guard let range = changed(data, from: low, to: high) else { return values(of: empty()) }
+    guard let half = halfSpan(of: range) else { return values(of: around(range)) }
+    let padded = padded(range, by: 2 * (axis.padding * half))
+    return values(of: (low ?? padded.lowerBound)...(high ?? padded.upperBound))
+  }
+
+  /// The data behind the transform, with the ends that the limits set. An end that is not finite or that has no place on
+  /// the scale is left to the data.
+  private func changed(
+    _ data: ClosedRange<Double>?, from low: Double?, to high: Double?
+  ) -> ClosedRange<Double>? {
+    if let low, let high { return low...high }
+    guard let data, let first = transform.forward(data.lowerBound),
+      let last = transform.forward(data.upperBound)
+    else { return (low ?? high).map { $0...$0 } }
+    if let low { return low...max(low, last) }
+    if let high { return min(first, high)...high }
+    return first...last
   }
 
   /// Half the span, which does not overflow; `nil` where the values count as equal.
-  private static func halfSpan(of range: ClosedRange<Double>) -> Double? {
+  private func halfSpan(of range: ClosedRange<Double>) -> Double? {
     let half = range.upperBound / 2 - range.lowerBound / 2
     let magnitude = max(abs(range.lowerBound), abs(range.upperBound))
-    return half > max(magnitude * smallestRelativeSpan, smallestMagnitude) / 2 ? half : nil
+    let scale =
+      switch transform {
+      case .identity: magnitude
+      case .logarithm: 1.0
+      case .symmetricLogarithm: min(magnitude, 1)
+      }
+    return half > max(scale * Self.smallestRelativeSpan, Self.smallestMagnitude) / 2 ? half : nil
   }
 
-  private static func empty(axis: Axis) -> ClosedRange<Double> {
-    let low = max(0, axis.bounds.lowerBound)
-    let high = min(1, axis.bounds.upperBound)
-    return low < high && axis.scale != .integer
-      ? low...high : around(max(low, 1)...max(low, 1), axis: axis)
+  private func empty() -> ClosedRange<Double> {
+    let (first, last) = transform == .logarithm ? (0.0, 1.0) : (0, transform.forward(1) ?? 1)
+    let low = max(first, bounds.lowerBound)
+    let high = min(last, bounds.upperBound)
+    if low < high, axis.scale != .integer { return low...high }
+    let single = transform == .logarithm ? low : max(low, last)
+    return around(single...single)
   }
 
   /// Values that count as one, in the middle of some room.
-  private static func around(
-    _ range: ClosedRange<Double>, axis: Axis
-  ) -> ClosedRange<Double> {
+  private func around(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
     let magnitude = max(abs(range.lowerBound), abs(range.upperBound))
     let room: Double
     switch axis.scale {
-    case .integer: room = max(0.5, magnitude * smallestRelativeSpan)
-    case .linear: room = magnitude > smallestMagnitude * 100 ? magnitude * 0.1 : 0.5
+    case .integer: room = max(0.5, magnitude * Self.smallestRelativeSpan)
+    case .linear, .categories:
+      room = magnitude > Self.smallestMagnitude * 100 ? magnitude * 0.1 : 0.5
+    case .logarithmic, .symlog: room = 0.5
     }
-    return padded(range, by: room, axis: axis)
+    return padded(range, by: room)
   }
 
   /// Padding stops at a bound. One that lies almost as near as the padding reaches is taken in: an axis that starts at
   /// 0.01 would rather start at 0.
-  private static func padded(
-    _ range: ClosedRange<Double>, by room: Double, axis: Axis
+  private func padded(
+    _ range: ClosedRange<Double>, by room: Double
   ) -> ClosedRange<Double> {
-    let greatest = Double.greatestFiniteMagnitude
-    var low = max(range.lowerBound - room, -greatest)
-    var high = min(range.upperBound + room, greatest)
+    let limits = transform.range
+    var low = max(range.lowerBound - room, limits.lowerBound)
+    var high = min(range.upperBound + room, limits.upperBound)
     if axis.padding > 0 {
-      if low < axis.bounds.lowerBound + room { low = min(axis.bounds.lowerBound, range.lowerBound) }
-      if high > axis.bounds.upperBound - room {
-        high = max(axis.bounds.upperBound, range.upperBound)
-      }
+      if low < bounds.lowerBound + room { low = min(bounds.lowerBound, range.lowerBound) }
+      if high > bounds.upperBound - room { high = max(bounds.upperBound, range.upperBound) }
     }
     return low < high ? low...high : (range.lowerBound - room)...(range.upperBound + room)
+  }
+
+  /// The values that were changed.
+  private func values(of changed: ClosedRange<Double>) -> ClosedRange<Double> {
+    func value(_ end: Double) -> Double {
+      known.first { transform.forward($0) == end } ?? transform.inverse(end)
+    }
+    let (low, high) = (value(changed.lowerBound), value(changed.upperBound))
+    return low < high ? low...high : low.nextDown...low.nextUp
   }
 
   /// The domains widened so that a unit is as long on x as on y; the same where they are too large to be widened.

@@ -4,43 +4,66 @@ public struct Extent: Sendable, Hashable {
   public var x: ClosedRange<Double>?
   /// From the smallest to the largest y.
   public var y: ClosedRange<Double>?
+  /// From the smallest to the largest value that is shown by a continuous colour.
+  public var color: ClosedRange<Double>?
+  /// The smallest positive values, where a logarithmic scale begins; `nil` where there is none or it is not known.
+  public var leastPositive: LeastPositive
 
-  /// An extent; empty unless said otherwise.
-  public init(x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil) {
+  /// The smallest positive value in each direction.
+  public struct LeastPositive: Sendable, Hashable {
+    /// The smallest positive x.
+    public var x: Double?
+    /// The smallest positive y.
+    public var y: Double?
+    /// The smallest positive value that is shown by a continuous colour.
+    public var color: Double?
+
+    /// The smallest positive values; not known unless said otherwise.
+    public init(x: Double? = nil, y: Double? = nil, color: Double? = nil) {
+      self.x = x
+      self.y = y
+      self.color = color
+    }
+  }
+
+  /// An extent; empty unless said otherwise. The smallest positive value is known where a range is positive.
+  public init(
+    x: ClosedRange<Double>? = nil, y: ClosedRange<Double>? = nil,
+    color: ClosedRange<Double>? = nil
+  ) {
     self.x = x
     self.y = y
+    self.color = color
+    leastPositive = LeastPositive(
+      x: x.flatMap(positiveLowerBound), y: y.flatMap(positiveLowerBound),
+      color: color.flatMap(positiveLowerBound))
   }
 
   /// The extent of values; those that are not finite do not count.
-  public init(x: some Sequence<Double>, y: some Sequence<Double>) {
-    self.init(x: finiteRange(of: x), y: finiteRange(of: y))
+  public init(
+    x: some Sequence<Double>, y: some Sequence<Double>,
+    color: some Sequence<Double> = EmptyCollection()
+  ) {
+    let (x, y, color) = (DataRange(of: x), DataRange(of: y), DataRange(of: color))
+    self.x = x.range
+    self.y = y.range
+    self.color = color.range
+    leastPositive = LeastPositive(
+      x: x.leastPositive, y: y.leastPositive, color: color.leastPositive)
   }
 
-  /// The range in a direction.
-  subscript(direction: Direction) -> ClosedRange<Double>? {
+  /// The range in a direction, with the smallest positive value.
+  subscript(direction: Direction) -> DataRange {
     switch direction {
-    case .x: x
-    case .y: y
+    case .x: DataRange(range: x, leastPositive: leastPositive.x)
+    case .y: DataRange(range: y, leastPositive: leastPositive.y)
     }
   }
+
+  /// The range of the colours, with the smallest positive value.
+  var colors: DataRange { DataRange(range: color, leastPositive: leastPositive.color) }
 }
 
-/// From the smallest to the largest finite value; `nil` where there is none.
-func finiteRange(of values: some Sequence<Double>) -> ClosedRange<Double>? {
-  var low = Double.infinity
-  var high = -Double.infinity
-  for value in values where value.isFinite {
-    low = min(low, value)
-    high = max(high, value)
-  }
-  return low <= high ? low...high : nil
-}
-
-/// The smallest range that holds all of them; `nil` where there is none.
-func union(of ranges: some Sequence<ClosedRange<Double>?>) -> ClosedRange<Double>? {
-  ranges.reduce(nil) { whole, range in
-    guard let whole else { return range }
-    guard let range else { return whole }
-    return min(whole.lowerBound, range.lowerBound)...max(whole.upperBound, range.upperBound)
-  }
+private func positiveLowerBound(_ range: ClosedRange<Double>) -> Double? {
+  range.lowerBound > 0 ? range.lowerBound : nil
 }

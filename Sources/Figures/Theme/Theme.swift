@@ -72,6 +72,23 @@ public struct Theme: Sendable, Hashable {
     Paint(light: Color(hex: 0x2f8fc4), dark: Color(hex: 0xa6dcff)),  // sky
   ]
 
+  /// The colours of continuous values, from the page's lightness to the opposite one.
+  public var sequential = ColorRamp(
+    light: [
+      0xf8f8b9, 0xc4e499, 0x81d18f, 0x23ba93, 0x089996, 0x02798d, 0x025a81, 0x1b3b6d, 0x222048,
+    ].map { Color(hex: $0) },
+    dark: [
+      0x222048, 0x1b3b6d, 0x025a81, 0x02798d, 0x089996, 0x23ba93, 0x81d18f, 0xc4e499, 0xf8f8b9,
+    ].map { Color(hex: $0) })
+  /// The colours of continuous values around a middle: blue below it, orange above.
+  public var diverging = ColorRamp(
+    light: [
+      0x01468c, 0x3770b6, 0x6f9cd5, 0xadc8ea, 0xf3f3f3, 0xe5bba6, 0xcb8662, 0xa85523, 0x753100,
+    ].map { Color(hex: $0) },
+    dark: [
+      0x91c1fe, 0x5a94de, 0x406aa1, 0x2d4460, 0x1f1f1f, 0x5b3927, 0x965633, 0xcf7849, 0xfea576,
+    ].map { Color(hex: $0) })
+
   /// The default look.
   public init(family: String = "Inter") {
     self.family = family

@@ -2,6 +2,8 @@
 enum TickLabels {
   /// Longest labels that stay plain even where powers of ten would be shorter.
   private static let comfortableLength = 7
+  /// The same for labels on powers of ten: from 0.001 to 1,000.
+  private static let comfortablePower = 5
 
   /// The labels of a sequence: plain, `0.25` or `1,500`, or with powers of ten, `2.5×10⁻⁷`, where plain ones are long.
   static func labels(of sequence: TickSequence) -> [String] {
@@ -11,6 +13,24 @@ enum TickLabels {
     let powers = scientific(significands, exponent)
     let longest = powers.map(\.count).max() ?? 0
     return plain <= longest ? significands.map { self.plain($0, exponent) } : powers
+  }
+
+  /// The labels of numbers that are not in equal steps: each with its own decimals, `0.01` or `200`, or all as powers of
+  /// ten, `10⁻⁷` or `2×10⁵`, where some would be long.
+  static func labels(of numbers: [RoundNumber]) -> [String] {
+    let numbers = numbers.map(\.reduced)
+    let longest = numbers.map {
+      plainLength(of: [Int($0.significand.magnitude)], exponent: $0.exponent)
+    }.max()
+    if longest ?? 0 <= comfortablePower {
+      return numbers.map { plain($0.significand, $0.exponent) }
+    }
+    return numbers.map { number in
+      let digits = String(number.significand.magnitude)
+      let power = "10" + superscript(number.exponent)
+      let sign = number.significand < 0 ? "\u{2212}" : ""
+      return digits == "0" ? "0" : sign + (digits == "1" ? power : digits + "×" + power)
+    }
   }
 
   /// Takes the zeros that all have in common into the exponent.

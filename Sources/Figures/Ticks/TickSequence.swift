@@ -29,6 +29,29 @@ struct TickSequence: Sendable, Hashable {
   }
 }
 
+extension TickSequence {
+  /// The one number of a range that needs the fewest digits; `nil` where sixteen do not suffice.
+  static func roundest(
+    in range: ClosedRange<Double>, wholeNumbersOnly: Bool
+  ) -> TickSequence? {
+    if range.contains(0) { return TickSequence(first: 0, step: 1, count: 1, exponent: 0) }
+    let magnitude = max(abs(range.lowerBound), abs(range.upperBound))
+    guard magnitude > 0, magnitude.isFinite else { return nil }
+    let largest = Int(log10(magnitude).rounded(.down))
+    for exponent in stride(from: largest, through: largest - 16, by: -1) {
+      for unit in [5, 2, 1] {
+        guard let size = Double("\(unit)e\(exponent)"), size > 0 else { continue }
+        let multiple = (range.lowerBound / size).rounded(.up)
+        guard abs(multiple) < 1e17, multiple * size <= range.upperBound else { continue }
+        let sequence = TickSequence(
+          first: Int(multiple) * unit, step: 1, count: 1, exponent: exponent)
+        if !wholeNumbersOnly || sequence.isWhole { return sequence }
+      }
+    }
+    return nil
+  }
+}
+
 /// Ten to a power from 0 to 18; `nil` beyond.
 func powerOfTen(_ exponent: Int) -> Int? {
   (0...18).contains(exponent) ? (0..<exponent).reduce(1) { product, _ in product * 10 } : nil
