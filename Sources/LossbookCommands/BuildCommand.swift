@@ -15,6 +15,10 @@ struct BuildCommand: AsyncParsableCommand {
       All that is wrong with the reports is said before anything is trained, and then nothing is \
       written. Where a run diverges the site is written with what there is, and the exit status is 1.
 
+      Every figure is checked for text that overlaps, is cut off, too small or too faint, for \
+      characters without a glyph and for a legend on data or with equal samples. What is found is \
+      a warning with the place of the figure's directive, and an error with --strict.
+
       A file is replaced whole, and not touched where its bytes would be the same. Files that an \
       earlier build made for these reports and that they no longer have are removed; the list of \
       lossbook's own files is DIR/\(SiteManifest.path).
@@ -52,6 +56,9 @@ struct BuildCommand: AsyncParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("Write the site there.", valueName: "dir"))
   var output = "_site"
 
+  @Flag(help: "Take a figure that cannot be read well for an error: then nothing is written.")
+  var strict = false
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -64,7 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
     let (store, meter) = (RunStore(), WorkMeter())
     let build = Build(
       of: parsed.reports, templates: try PageTemplates(ReportTemplates()),
-      keepingRunsIn: store, meter: meter)
+      keepingRunsIn: store, meter: meter, isStrict: strict)
     for node in build.plan.nodes {
       options.logger.debug("\(node.title): \(build.plan.explanation(of: node))")
     }

@@ -66,6 +66,26 @@ struct BuildCommandTests {
         "epoch,loss,val_loss,accuracy,val_accuracy\n1,"))
   }
 
+  @Test("warns of a figure that cannot be read well, at its directive")
+  func warnsOfFigures() async throws {
+    // From a plane that Unicode has not used so far.
+    try write("~~~{curves} small\n:title: Loss \u{8F123}\n~~~")
+    let outcome = try await lossbook("build")
+    #expect(
+      outcome.errors.hasPrefix(
+        "Reports/small/report.md:18:4: warning: figure 'small-curves': no installed font has "))
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("_site: 1 report"))
+  }
+
+  @Test("takes such a figure for an error with --strict, and writes nothing")
+  func strict() async throws {
+    try write("~~~{curves} small\n:title: Loss \u{8F123}\n~~~")
+    let outcome = try await lossbook("build", "--strict")
+    #expect(outcome.errors.contains("report.md:18:4: error: figure 'small-curves': no installed"))
+    #expect(outcome.status == 1 && outcome.output == "")
+    #expect(!FileManager.default.fileExists(atPath: folder.file("_site").path))
+  }
+
   @Test("prints in the page the very line that lossbook train prints")
   func resultLine() async throws {
     try write("{value}`small` {value}`other`")

@@ -10,9 +10,17 @@ extension Figure {
   ///   - text: The measure of text, of the renderer that the scene is for.
   /// - Returns: The scene, the same for the same figure, theme and measure.
   public func scene(theme: Theme = Theme(), measuring text: any TextMeasuring) -> Scene {
-    let layout = FigureLayout(figure: self, theme: theme, text: text)
-    return Scene(
-      width: width, height: height, background: theme.background, title: title, summary: summary,
-      source: source, elements: layout.layers().flatMap(\.elements))
+    laidOut(theme: theme, measuring: text).scene
+  }
+
+  /// The figure with everything in its place, so that it can be checked as well as drawn.
+  ///
+  /// - Parameters:
+  ///   - theme: The look.
+  ///   - text: The measure of text, of the renderer that the scene is for.
+  public func laidOut(
+    theme: Theme = Theme(), measuring text: any TextMeasuring
+  ) -> LaidOutFigure {
+    LaidOutFigure(self, theme: theme, measuring: text)
   }
 }

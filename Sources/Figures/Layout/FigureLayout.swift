@@ -43,7 +43,7 @@ struct FigureLayout {
   }
 
   /// The legend's entries, each name once, blank ones left out: colours, then dashes, then what else there is to say.
-  private func legendEntries() -> [LegendEntry] {
+  func legendEntries() -> [LegendEntry] {
     let context = context(area: Rect(x: 0, y: 0, width: 0, height: 0))
     let entries = figure.panels.joined().flatMap(\.marks)
       .flatMap { $0.legendEntries(in: context) }

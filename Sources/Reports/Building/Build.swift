@@ -12,6 +12,7 @@ package struct Build: Sendable {
   private let templates: PageTemplates
   private let store: RunStore?
   private let meter: WorkMeter
+  private let isStrict: Bool
 
   /// A build of reports that were read without errors.
   ///
@@ -20,14 +21,16 @@ package struct Build: Sendable {
   ///   - templates: What pages look like.
   ///   - store: Where runs are kept as they end; nowhere where left out.
   ///   - meter: Counts what is done.
+  ///   - isStrict: Whether a figure that cannot be read well is an error; otherwise it is a warning.
   package init(
     of reports: [Report], templates: PageTemplates, keepingRunsIn store: RunStore? = nil,
-    meter: WorkMeter = WorkMeter()
+    meter: WorkMeter = WorkMeter(), isStrict: Bool = false
   ) {
     self.reports = reports
     self.templates = templates
     self.store = store
     self.meter = meter
+    self.isStrict = isStrict
     plan = Plan(of: reports)
   }
 
@@ -55,7 +58,8 @@ package struct Build: Sendable {
     let results = reports.map { ReportResults($0, datasets: datasets, runs: runs) }
     var diagnostics = (keptRuns?.problem).map { [$0] } ?? []
     diagnostics += results.flatMap(\.divergences)
-    let (figures, figureProblems) = draw(results)
+    let (figures, warnings, figureProblems) = draw(results)
+    diagnostics += warnings
     let resultProblems = results.flatMap(\.undefinedValues) + figureProblems
     diagnostics += resultProblems
     guard resultProblems.isEmpty else {
@@ -171,7 +175,9 @@ extension Build {
 extension Build {
   private func draw(
     _ results: [ReportResults]
-  ) -> (figures: [DrawnFigure.Key: DrawnFigure], problems: [Diagnostic]) {
+  ) -> (
+    figures: [DrawnFigure.Key: DrawnFigure], warnings: [Diagnostic], problems: [Diagnostic]
+  ) {
     let tasks = results.flatMap { results in results.report.figures.map { (results, $0) } }
     meter.begin(.drawing, pieces: tasks.count)
     let drawn = tasks.parallelMap { results, figure -> Result<DrawnFigure, Diagnostic> in
@@ -179,15 +185,19 @@ extension Build {
       return Result { () throws(Diagnostic) in try DrawnFigure(figure, of: results) }
     }
     var figures: [DrawnFigure.Key: DrawnFigure] = [:]
+    var warnings: [Diagnostic] = []
     var problems: [Diagnostic] = []
     for (task, result) in zip(tasks, drawn) {
       switch result {
+      case .success(let figure) where isStrict && !figure.warnings.isEmpty:
+        problems += figure.warnings.map(\.asError)
       case .success(let figure):
+        warnings += figure.warnings
         figures[.init(report: task.0.report.name, label: task.1.label)] = figure
       case .failure(let problem): problems.append(problem)
       }
     }
-    return (figures, problems.withoutRepeats)
+    return (figures, warnings, problems.withoutRepeats)
   }
 
   private func site(_ pages: [String], _ figures: [DrawnFigure.Key: DrawnFigure]) -> Site {

@@ -29,6 +29,15 @@ package struct Diagnostic: Error, Sendable, Hashable {
   }
 }
 
+extension Diagnostic {
+  /// The same, and work cannot go on.
+  package var asError: Diagnostic {
+    var error = self
+    error.severity = .error
+    return error
+  }
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// `file:line:column: error: what is wrong; what to do`, on one line whatever the file holds or is called.
   package var description: String {

@@ -9,6 +9,8 @@ struct DrawnFigure: Sendable {
   /// Its size on narrow screens.
   let narrowSize: Size
   let files: [Site.File]
+  /// What its readers could not read, or would read wrongly.
+  let warnings: [Diagnostic]
 
   /// What figure of a site it is.
   struct Key: Hashable, Sendable {
@@ -33,8 +35,9 @@ struct DrawnFigure: Sendable {
     // Pango's objects belong to the thread that made them, and this is one thread.
     let text = PangoTextMeasurer()
     let drawing = content.figure(alternative)
-    let scene = drawing.scene(measuring: text)
-    let narrowScene = drawing.narrow.scene(measuring: text)
+    let wide = drawing.laidOut(measuring: text)
+    let narrow = drawing.narrow.laidOut(measuring: text)
+    let (scene, narrowScene) = (wide.scene, narrow.scene)
     (size, narrowSize) = (Size(of: scene), Size(of: narrowScene))
     var files: [Site.File] = []
     for file in FigureFile.allCases {
@@ -58,7 +61,22 @@ struct DrawnFigure: Sendable {
       }
     }
     self.files = files
+    let problems =
+      FigureRenderer().problems(in: wide, shownAt: Self.leastShare * scene.width)
+      + FigureRenderer().problems(in: narrow, shownAt: Self.leastNarrowShare * narrowScene.width)
+    warnings = problems.reduce(into: []) { warnings, problem in
+      let warning = Diagnostic(
+        .warning, at: results.position(of: figure).inFile(results.report.file),
+        message: "figure '\(figure.label)': \(problem.message)", advice: problem.advice)
+      if !warnings.contains(warning) { warnings.append(warning) }
+    }
   }
+
+  /// The smallest share of its width that a page shows a figure at: beside the margins of a screen just too wide for the
+  /// narrow form. The style sheet has both widths.
+  private static let leastShare = 568.0 / 720
+  /// The same for the narrow form, on a screen of 320 pixels.
+  private static let leastNarrowShare = 320.0 / 400
 }
 
 extension Figure {

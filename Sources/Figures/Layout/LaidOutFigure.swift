@@ -1,0 +1,44 @@
+/// A figure with everything in its place: a picture that can be drawn, and checked.
+public struct LaidOutFigure {
+  /// The picture.
+  public let scene: Scene
+  private let layers: [SceneLayer]
+  private let entries: [LegendEntry]
+  private let background: Paint
+  private let text: any TextMeasuring
+
+  init(_ figure: Figure, theme: Theme, measuring text: any TextMeasuring) {
+    let layout = FigureLayout(figure: figure, theme: theme, text: text)
+    layers = layout.layers()
+    entries = layout.legendEntries()
+    background = theme.background
+    self.text = text
+    scene = Scene(
+      width: figure.width, height: figure.height, background: background, title: figure.title,
+      summary: figure.summary, source: figure.source, elements: layers.flatMap(\.elements))
+  }
+
+  /// What a reader could not read, or would read wrongly: text that overlaps, is cut off, too small or too faint, a legend
+  /// on data or with equal samples. Each problem once, in an order that follows from the figure.
+  ///
+  /// Missing glyphs are known to the renderer: `FigureRenderer.problems(in:shownAt:)` lists those too.
+  ///
+  /// - Parameter width: How wide the figure is shown, in CSS pixels; as wide as it is where left out.
+  /// - Complexity: O(t log t + t · f + e · d) for t texts, f filled outlines, e lines of the legend and d elements of
+  ///   data.
+  public func problems(shownAt width: Double? = nil) -> [FigureProblem] {
+    let canvas = Rect(x: 0, y: 0, width: scene.width, height: scene.height)
+    return FigureChecker(
+      layers: layers, canvas: canvas, background: background, measuring: text
+    ).problems(shownAt: (width ?? scene.width) / scene.width) + equalSamples()
+  }
+
+  /// Names that the legend shows by the same sample.
+  private func equalSamples() -> [FigureProblem] {
+    var names: [LegendEntry.Symbol: String] = [:]
+    return entries.compactMap { entry in
+      defer { names[entry.symbol] = names[entry.symbol] ?? entry.label }
+      return names[entry.symbol].map { .equalSamples($0, entry.label) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Figures
+
+@Suite("A laid out figure")
+struct LaidOutFigureTests {
+  private func figure(names: [String], width: Double = 720) -> Figure {
+    Figure(
+      title: "Loss",
+      panels: [
+        [
+          Panel(
+            x: Axis("Epoch"), y: Axis("Loss"),
+            marks: names.enumerated().map {
+              LineMark(x: [1, 2, 3], y: [3, 2, Double($0)], color: $1)
+            })
+        ]
+      ], width: width, height: 400)
+  }
+
+  @Test("has the same scene as its figure")
+  func scene() {
+    let figure = figure(names: ["train", "test"])
+    let text = TableTextMeasuring()
+    #expect(figure.laidOut(measuring: text).scene == figure.scene(measuring: text))
+  }
+
+  @Test("has no problems where it is drawn in the default look and shown as large as it is")
+  func nothing() {
+    let figure = figure(names: ["train", "test"])
+    #expect(figure.laidOut(measuring: TableTextMeasuring()).problems().isEmpty)
+  }
+
+  @Test("is too small to read where it is shown at half its width")
+  func small() {
+    let laidOut = figure(names: ["train"]).laidOut(measuring: TableTextMeasuring())
+    let found = laidOut.problems(shownAt: 360)
+    #expect(!found.isEmpty)
+    #expect(
+      found.allSatisfy {
+        if case .smallText = $0 { true } else { false }
+      })
+  }
+
+  @Test("says which names the legend cannot tell apart")
+  func equalSamples() {
+    let names = (0...Theme().palette.count).map { "run \($0)" }
+    let found = figure(names: names).laidOut(measuring: TableTextMeasuring()).problems()
+    #expect(found == [.equalSamples("run 0", names.last ?? "")])
+  }
+
+  @Test("finds nothing wrong with random figures but faults of their making", arguments: 0..<200)
+  func randomFigures(seed: Int) {
+    let figure = RandomFigure.figure(seed: seed)
+    let problems = figure.laidOut(measuring: TableTextMeasuring()).problems()
+    // Names repeat colours where there are more than the theme has; all else is for layout to get right.
+    let faults = problems.filter {
+      if case .equalSamples = $0 { false } else { true }
+    }
+    #expect(faults.isEmpty, "seed \(seed)")
+  }
+}
