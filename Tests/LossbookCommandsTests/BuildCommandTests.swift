@@ -69,19 +69,20 @@ struct BuildCommandTests {
   @Test("warns of a figure that cannot be read well, at its directive")
   func warnsOfFigures() async throws {
     // From a plane that Unicode has not used so far.
-    try write("~~~{curves} small\n:title: Loss \u{8F123}\n~~~")
+    try write("~~~{curves} small other\n:title: Loss \u{8F123}\n~~~")
     let outcome = try await lossbook("build")
     #expect(
       outcome.errors.hasPrefix(
-        "Reports/small/report.md:18:4: warning: figure 'small-curves': no installed font has "))
+        "Reports/small/report.md:24:5: warning: figure 'small-curves': no installed font has “\u{8F123}” of "
+      ))
     #expect(outcome.status == 0 && outcome.output.hasPrefix("_site: 1 report"))
   }
 
   @Test("takes such a figure for an error with --strict, and writes nothing")
   func strict() async throws {
-    try write("~~~{curves} small\n:title: Loss \u{8F123}\n~~~")
+    try write("~~~{curves} small other\n:title: Loss \u{8F123}\n~~~")
     let outcome = try await lossbook("build", "--strict")
-    #expect(outcome.errors.contains("report.md:18:4: error: figure 'small-curves': no installed"))
+    #expect(outcome.errors.contains("report.md:24:5: error: figure 'small-curves': no"))
     #expect(outcome.status == 1 && outcome.output == "")
     #expect(!FileManager.default.fileExists(atPath: folder.file("_site").path))
   }

@@ -29,15 +29,19 @@ extension Typesetter {
   /// The characters of a run that come from another font than the style's.
   mutating func fallbacks(in run: TextRun) -> [FontFallback] {
     let primary = primaryFont(of: run.style)
-    let characters = Array(run.string.printable.utf8)
+    let string = run.string.printable
+    let bytes = Array(string.utf8)
     return glyphItems(of: line(run.string, style: run.style)).compactMap { item in
-      let isUnknown = item.hasUnknownGlyphs
-      guard isUnknown || UnsafeMutableRawPointer(item.font) != primary?.handle else { return nil }
+      let unknown = item.unknownOffsets.compactMap { string.scalar(atByte: $0) }
+      if !unknown.isEmpty {
+        return FontFallback(string: run.string, characters: String(unknown), family: nil)
+      }
+      guard UnsafeMutableRawPointer(item.font) != primary?.handle else { return nil }
       let family = item.family
-      guard isUnknown || family != run.style.family else { return nil }
+      guard family != run.style.family else { return nil }
       return FontFallback(
-        string: run.string, characters: String(decoding: characters[item.range], as: UTF8.self),
-        family: isUnknown ? nil : family)
+        string: run.string, characters: String(decoding: bytes[item.range], as: UTF8.self),
+        family: family)
     }
   }
 
@@ -50,6 +54,16 @@ extension Typesetter {
       UnsafeMutableRawPointer(item.font) != primary?.handle && !item.hasUnknownGlyphs
         && item.isColored
     }
+  }
+}
+
+extension String {
+  /// The character whose UTF-8 form begins at a byte; `nil` where none does.
+  fileprivate func scalar(atByte offset: Int) -> Character? {
+    guard let index = utf8.index(utf8.startIndex, offsetBy: offset, limitedBy: utf8.endIndex),
+      index < utf8.endIndex, index.samePosition(in: unicodeScalars) != nil
+    else { return nil }
+    return Character(unicodeScalars[index])
   }
 }
 

@@ -24,11 +24,17 @@ extension PangoGlyphItem {
   }
 
   /// Whether some characters have no glyph in any installed font.
-  var hasUnknownGlyphs: Bool {
-    let glyphs = UnsafeBufferPointer(
-      start: glyphs.pointee.glyphs, count: Int(glyphs.pointee.num_glyphs))
+  var hasUnknownGlyphs: Bool { !unknownOffsets.isEmpty }
+
+  /// Where characters that have no glyph in any installed font begin in the UTF-8 form of the line, in the order of the
+  /// glyphs.
+  var unknownOffsets: [Int] {
+    let count = Int(glyphs.pointee.num_glyphs)
+    let clusters = UnsafeBufferPointer(start: glyphs.pointee.log_clusters, count: count)
     // What Pango marks with PANGO_GLYPH_UNKNOWN_FLAG; PANGO_GLYPH_EMPTY lies below it.
-    return glyphs.contains { $0.glyph & 0x1000_0000 != 0 }
+    return zip(UnsafeBufferPointer(start: glyphs.pointee.glyphs, count: count), clusters)
+      .filter { glyph, _ in glyph.glyph & 0x1000_0000 != 0 }
+      .map { _, cluster in range.lowerBound + Int(cluster) }
   }
 
   /// The family of the font.
