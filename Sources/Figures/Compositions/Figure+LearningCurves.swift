@@ -1,69 +1,57 @@
-/// One run as learning curves show it: a value an epoch.
-public struct LearningCurve: Sendable, Hashable {
-  /// The name of the experiment.
-  public var name: String
-  /// The values on the training rows, from the first epoch on; empty for none.
-  public var train: [Double]
-  /// The values on the test rows, from the first epoch on; empty for none.
-  public var test: [Double]
-
-  /// The curve of one quantity of one run.
-  public init(name: String = "", train: [Double], test: [Double]) {
-    self.name = name
-    self.train = train
-    self.test = test
-  }
-}
-
-/// One panel of learning curves.
-public struct LearningCurvePanel: Sendable, Hashable {
-  /// What is measured: `Loss`, `Accuracy`.
-  public var label: String
-  /// Limits of what can be measured: `0...1` for a share.
-  public var bounds: ClosedRange<Double>
-  /// The runs, in the order of their colours; the same names in every panel.
-  public var curves: [LearningCurve]
-
-  /// A panel; for values from zero upward unless said otherwise.
-  public init(
-    label: String, bounds: ClosedRange<Double> = 0 ... .infinity, curves: [LearningCurve]
-  ) {
-    self.label = label
-    self.bounds = bounds
-    self.curves = curves
-  }
-}
-
 extension Figure {
   /// Learning curves: panels below each other, epochs along x, numbered from 1.
   ///
   /// One run is drawn in two colours, train (blue) and test (orange). Several runs have a colour each; then test is
-  /// solid and train dotted. A value that is not finite is a gap.
+  /// solid and train dotted, where there are both. A value that is not finite is a gap.
+  ///
+  /// - Parameters:
+  ///   - title: The title.
+  ///   - summary: What the figure shows, in words; `LearningCurveDescription` unless said otherwise.
+  ///   - panels: What is measured, from the top on.
+  ///   - x: The axis that all panels share.
+  /// - Returns: A figure 720 pixels wide, with 235 for each of several panels.
   public static func learningCurves(
-    title: String, summary: String = "", panels: [LearningCurvePanel]
+    title: String, summary: String? = nil, panels: [LearningCurvePanel], x: Axis = .epochs
   ) -> Figure {
-    let isOverlay = panels.contains { $0.curves.count > 1 }
+    let drawing = LearningCurveDrawing(panels)
     return Figure(
-      title: title, summary: summary,
+      title: title,
+      summary: summary ?? LearningCurveDescription(panels, x: x.label).text,
       panels: panels.map { panel in
         [
           Panel(
-            x: Axis("Epoch", scale: .integer, padding: 0, grid: false),
-            y: Axis(panel.label, bounds: panel.bounds),
-            marks: panel.curves.flatMap { marks(of: $0, isOverlay: isOverlay) })
+            x: x, y: Axis(panel.label, bounds: panel.bounds),
+            marks: panel.curves.flatMap(drawing.marks))
         ]
       },
       shared: [.x], legend: .above, height: panels.count > 1 ? 90 + 235 * Double(panels.count) : 400
     )
   }
+}
 
-  private static func marks(of curve: LearningCurve, isOverlay: Bool) -> [LineMark] {
-    let parts = [("train", curve.train), ("test", curve.test)].filter { !$0.1.isEmpty }
+extension Axis {
+  /// Epochs, along which learning curves run from edge to edge.
+  public static let epochs = Axis("Epoch", scale: .integer, padding: 0, grid: false)
+}
+
+/// How all curves of a figure are told apart.
+private struct LearningCurveDrawing {
+  /// Whether there are several runs, which colours then tell apart.
+  private let isOverlay: Bool
+  /// Whether dashes tell train and test apart.
+  private let hasDashes: Bool
+
+  init(_ panels: [LearningCurvePanel]) {
+    isOverlay = panels.contains { $0.curves.count > 1 }
+    hasDashes = isOverlay && Set(panels.flatMap(\.curves).flatMap(\.parts)).count > 1
+  }
+
+  func marks(of curve: LearningCurve) -> [LineMark] {
     // Solid goes to the first of the dashes: what a comparison is about, the test.
-    return (isOverlay ? parts.reversed() : parts).map { name, values in
+    (isOverlay ? curve.parts.reversed() : curve.parts).map { part in
       LineMark(
-        x: values.indices.map { Double($0 + 1) }, y: values, color: isOverlay ? curve.name : name,
-        dash: isOverlay ? name : nil)
+        x: curve[part].positions, y: curve[part].values,
+        color: isOverlay ? curve.name : part.rawValue, dash: hasDashes ? part.rawValue : nil)
     }
   }
 }

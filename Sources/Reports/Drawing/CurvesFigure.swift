@@ -14,19 +14,23 @@ struct CurvesFigure {
     [("loss", nil)] + [metric].compactMap(\.self).map { ($0.name, $0) }
   }
 
+  /// What is drawn, from the upper panel to the lower.
+  var panels: [LearningCurvePanel] {
+    quantities.map { name, metric in
+      LearningCurvePanel(
+        label: Self.label(of: metric), name: name, isHigherBetter: metric?.isHigherBetter ?? false,
+        bounds: metric?.bounds ?? lossBounds,
+        curves: experiments.map { experiment in
+          LearningCurve(
+            name: experiment.title, train: experiment.result.drawnSeries(.train, name),
+            test: experiment.result.drawnSeries(.test, name), runs: experiment.result.runs.count)
+        })
+    }
+  }
+
   /// The figure with its description.
   func figure(summary: String) -> Figure {
-    .learningCurves(
-      title: title, summary: summary,
-      panels: quantities.map { name, metric in
-        LearningCurvePanel(
-          label: Self.label(of: metric), bounds: metric?.bounds ?? lossBounds,
-          curves: experiments.map { experiment in
-            LearningCurve(
-              name: experiment.title, train: experiment.result.series(.train, name),
-              test: experiment.result.series(.test, name))
-          })
-      })
+    .learningCurves(title: title, summary: summary, panels: panels)
   }
 
   /// What no value of the experiments' losses leaves.
@@ -37,28 +41,19 @@ struct CurvesFigure {
   }
 
   /// The numbers drawn: `epoch,loss,val_loss,…`, with a first column `experiment` where there are several.
-  var csv: String {
-    let isOverlay = experiments.count > 1
-    let columns = quantities.flatMap { name, _ in
-      ResultQuantity.Part.allCases.map { (part: $0, name: name) }
-    }
-    var head = ["epoch"] + columns.map { $0.part.seriesName($0.name) }
-    if isOverlay { head.insert("experiment", at: 0) }
-    var lines = [head.joined(separator: ",")]
-    for (_, result) in experiments {
-      let series = columns.map { result.series($0.part, $0.name) }
-      for epoch in 0..<(series.map(\.count).max() ?? 0) {
-        var cells =
-          ["\(epoch + 1)"] + series.map { $0.indices.contains(epoch) ? "\($0[epoch])" : "" }
-        if isOverlay { cells.insert(result.experiment.name, at: 0) }
-        lines.append(cells.joined(separator: ","))
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
+  var csv: String { LearningCurveTable(panels).text }
 
   /// What an axis calls a metric, or the loss.
   static func label(of metric: Metric?) -> String { metric?.label ?? "Loss" }
+}
+
+extension ExperimentResult {
+  /// What was recorded epoch by epoch, and NaN for the epoch in which a run diverged, whose values were not recorded.
+  fileprivate func drawnSeries(_ part: ResultQuantity.Part, _ name: String) -> [Double] {
+    let series = series(part, name)
+    let diverges = runs.contains { $0.divergedAtEpoch == series.count + 1 }
+    return diverges ? series + [.nan] : series
+  }
 }
 
 extension Loss {

@@ -37,12 +37,17 @@ struct CurvesFigureTests {
         """)
   }
 
+  @Test("have no value for the epoch in which a run diverged")
+  func divergence() {
+    #expect(figure("hinge", diverged: 4).csv.hasSuffix("\n4,nan,nan,nan,nan\n"))
+  }
+
   @Test("tell experiments apart in a first column")
   func overlay() {
     let lines = figure("a", "b").csv.split(separator: "\n")
     #expect(lines[0] == "experiment,epoch,loss,val_loss,accuracy,val_accuracy")
-    #expect(lines[1] == "a,1,1.0,1.0,0.5,0.5")
-    #expect(lines[6] == "b,3,0.25,0.25,0.75,0.75")
+    #expect(lines[1] == "The a,1,1.0,1.0,0.5,0.5")
+    #expect(lines[6] == "The b,3,0.25,0.25,0.75,0.75")
   }
 
   @Test("draw the loss above and the metric below, whose share ends at 1")
@@ -68,7 +73,7 @@ struct CurvesFigureTests {
   func description() {
     #expect(
       figure("hinge", diverged: 4).description
-        == "Learning curves of The hinge over 3 epochs. Loss: train and test fall smoothly, "
+        == "Learning curves of The hinge over 4 epochs. Loss: train and test fall smoothly, "
         + "train from 1 to 0.25, test from 1 to 0.25. Train and test end close together. "
         + "Accuracy: train and test rise smoothly, train from 0.5 to 0.75, test from 0.5 to 0.75. "
         + "Train and test end close together. The run diverged in epoch 4.")

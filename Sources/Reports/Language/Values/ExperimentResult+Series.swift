@@ -13,7 +13,4 @@ extension ExperimentResult {
       series.reduce(0) { $0 + $1[epoch] } / Double(series.count)
     }
   }
-
-  /// The first epoch, from 1, in which a run diverged; `nil` where none did.
-  var divergedAtEpoch: Int? { runs.compactMap(\.divergedAtEpoch).min() }
 }

@@ -1,0 +1,103 @@
+/// What one curve does from its first value to its last.
+struct CurveShape: Equatable {
+  /// The first value and the last.
+  var start: Double
+  var end: Double
+  /// The best value and where it stands: its epoch, from 1.
+  var best: Double
+  var bestPosition: Double
+  var direction: Direction
+  /// Whether the second half goes up and down by steps that can be seen: a hundredth of the whole range, or a tenth of
+  /// the values themselves.
+  var isBumpy: Bool
+  /// Where the curve turns for the worse for good; `nil` where it does not.
+  var turningPosition: Double?
+  /// Where nine tenths of the way from the start to the end are done, if that is in the first quarter of the values;
+  /// `nil` where it is later, or the curve goes nowhere.
+  var settlingPosition: Double?
+
+  enum Direction: Equatable { case falls, rises, staysLevel }
+
+  /// The shape of the finite values of a series; `nil` where there is none.
+  ///
+  /// Higher is better for an accuracy, lower for a loss.
+  ///
+  /// - Complexity: O(n) for n values.
+  init?(_ series: LearningCurve.Series, isHigherBetter: Bool) {
+    let finite = series.values.indices.filter { series.values[$0].isFinite }
+    guard !finite.isEmpty else { return nil }
+    let values = finite.map { series.values[$0] }
+    func position(_ index: Int) -> Double { series.position(at: finite[index]) }
+    let (low, high) = values.reduce(into: (Double.infinity, -Double.infinity)) {
+      ($0.0, $0.1) = (min($0.0, $1), max($0.1, $1))
+    }
+    (start, end) = (values[0], values[values.count - 1])
+    best = isHigherBetter ? high : low
+    bestPosition = position(values.firstIndex(of: best) ?? 0)
+    let range = high - low
+    if abs(end - start) <= 0.05 * range || range == 0 {
+      direction = .staysLevel
+    } else {
+      direction = end < start ? .falls : .rises
+    }
+    isBumpy = Self.isBumpy(values[(values.count / 2)...], range: range)
+    turningPosition = Self.turningIndex(values, isHigherBetter: isHigherBetter).map(position)
+    settlingPosition =
+      direction == .staysLevel ? nil : Self.settlingIndex(values).map(position)
+  }
+
+  /// The curve may not go back afterwards: a first bump that comes near the end is not yet the way.
+  private static func settlingIndex(_ values: [Double]) -> Int? {
+    guard let start = values.first, let end = values.last else { return nil }
+    let rest = 0.1 * (end - start)
+    let isFar = { (value: Double) in rest > 0 ? value < end - rest : value > end - rest }
+    let index = (values.lastIndex(where: isFar) ?? -1) + 1
+    return 4 * (index + 1) <= values.count ? index : nil
+  }
+
+  private static func isBumpy(_ values: ArraySlice<Double>, range: Double) -> Bool {
+    guard values.count > 1, let end = values.last else { return false }
+    var (turns, way, before) = (0, 0.0, 0.0)
+    for (a, b) in zip(values, values.dropFirst()) {
+      let step = b - a
+      if step * before < 0 { turns += 1 }
+      way += abs(step)
+      before = step
+    }
+    let steps = Double(values.count - 1)
+    let size = way / steps
+    let isLarge = size > 0.01 * range || size > 0.1 * abs(end) && size > 0.0003 * range
+    return isLarge && Double(turns) > 0.3 * steps
+  }
+
+  /// Looks at the smoothed curve, lest a bump be taken for a turn: the loss after the best value must be at least a tenth
+  /// of what was gained before it, and last for at least a tenth of the epochs.
+  private static func turningIndex(_ values: [Double], isHigherBetter: Bool) -> Int? {
+    let smooth = movingAverage(values)
+    let chosen = isHigherBetter ? smooth.max() : smooth.min()
+    guard let best = chosen, let turn = smooth.firstIndex(of: best),
+      let start = smooth.first, let end = smooth.last, smooth.count - turn > smooth.count / 10
+    else { return nil }
+    let (gained, lost) = (abs(start - best), abs(end - best))
+    return gained > 0 && lost >= 0.1 * gained ? turn : nil
+  }
+
+  /// Each value with its neighbours: a twentieth of the series, shorter at the ends.
+  private static func movingAverage(_ values: [Double]) -> [Double] {
+    let reach = values.count / 40
+    guard reach > 0 else { return values }
+    let sums = values.reduce(into: [0.0]) { $0.append(($0.last ?? 0) + $1) }
+    return values.indices.map { index in
+      let width = min(reach, index, values.count - 1 - index)
+      return (sums[index + width + 1] - sums[index - width]) / Double(2 * width + 1)
+    }
+  }
+}
+
+extension LearningCurve.Series {
+  /// Where the values stop being finite for good: the run diverged; `nil` where they do not.
+  var divergencePosition: Double? {
+    let next = (values.lastIndex(where: \.isFinite) ?? -1) + 1
+    return next < values.count ? position(at: next) : nil
+  }
+}
