@@ -15,11 +15,28 @@ public struct LearningCurve: Sendable, Hashable {
     public var x: [Double]?
     /// The values; what is not finite is a gap.
     public var values: [Double]
+    /// How sure the values are, as of a mean over seeds; `nil` where that is not known.
+    public var band: Band?
+
+    /// The ends of an interval around each value; not finite where there is none.
+    public struct Band: Sendable, Hashable {
+      /// The lower ends, as many as there are values.
+      public var low: [Double]
+      /// The upper ends, as many as there are values.
+      public var high: [Double]
+
+      /// Intervals from `low` to `high`.
+      public init(low: [Double], high: [Double]) {
+        self.low = low
+        self.high = high
+      }
+    }
 
     /// Values at places, of which there are as many as values; at the epochs from 1 on unless said otherwise.
-    public init(x: [Double]? = nil, values: [Double]) {
+    public init(x: [Double]? = nil, values: [Double], band: Band? = nil) {
       self.x = x
       self.values = values
+      self.band = band
     }
 
     /// Whether there is no value.

@@ -10,6 +10,8 @@ public struct LearningCurvePanel: Sendable, Hashable {
   public var bounds: ClosedRange<Double>
   /// The runs, in the order of their colours: the same ones in every panel, empty where nothing was measured.
   public var curves: [LearningCurve]
+  /// How values become positions.
+  public var scale: ScaleKind
 
   /// A panel; for values from zero upward, of which lower ones are better, unless said otherwise.
   ///
@@ -19,9 +21,11 @@ public struct LearningCurvePanel: Sendable, Hashable {
   ///   - isHigherBetter: Whether a higher value is a better one.
   ///   - bounds: Limits of what can be measured.
   ///   - curves: The runs.
+  ///   - scale: How values become positions.
   public init(
     label: String, name: String? = nil, isHigherBetter: Bool = false,
-    bounds: ClosedRange<Double> = 0 ... .infinity, curves: [LearningCurve]
+    bounds: ClosedRange<Double> = 0 ... .infinity, curves: [LearningCurve],
+    scale: ScaleKind = .linear
   ) {
     self.label = label
     self.name =
@@ -29,5 +33,6 @@ public struct LearningCurvePanel: Sendable, Hashable {
     self.isHigherBetter = isHigherBetter
     self.bounds = bounds
     self.curves = curves
+    self.scale = scale
   }
 }

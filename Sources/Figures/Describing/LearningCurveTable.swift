@@ -1,7 +1,7 @@
 /// The numbers that learning curves draw, as comma-separated values.
 ///
 /// The columns are those of Keras: `epoch,loss,val_loss,accuracy,val_accuracy`, with a first column `experiment` where
-/// there are several. A row stands for a place that one of the curves has a value at; where another has none its cell is
+/// there are several and, after a series with a band, `loss_low,loss_high` with its ends. A row stands for a place that one of the curves has a value at; where another has none its cell is
 /// empty. Numbers are written in the shortest form that reads back the same.
 public struct LearningCurveTable: Sendable {
   private let names: [String]
@@ -21,14 +21,29 @@ public struct LearningCurveTable: Sendable {
   ///   - x: What the axis that they share is called.
   public init(_ panels: [LearningCurvePanel], x: String = Axis.epochs.label) {
     columns = panels.flatMap { panel in
-      LearningCurve.Part.allCases.compactMap { part in
-        let series = panel.curves.map { $0[part] }
-        guard !series.allSatisfy(\.isEmpty) else { return nil }
-        return Column(title: part.seriesName(panel.name), series: series)
+      LearningCurve.Part.allCases.flatMap { part in
+        Self.columns(of: panel.curves.map { $0[part] }, called: part.seriesName(panel.name))
       }
     }
     names = panels.max { $0.curves.count < $1.curves.count }?.curves.map(\.name) ?? []
     self.x = x.isEmpty ? "x" : x.lowercased().replacing(" ", with: "_")
+  }
+
+  /// A column of the values, and two for the ends of a band where there is one.
+  private static func columns(
+    of series: [LearningCurve.Series], called title: String
+  ) -> [Column] {
+    guard !series.allSatisfy(\.isEmpty) else { return [] }
+    var columns = [Column(title: title, series: series)]
+    if series.contains(where: { $0.band != nil }) {
+      for (end, values) in [("low", \LearningCurve.Series.Band.low), ("high", \.high)] {
+        let ends = series.map {
+          LearningCurve.Series(x: $0.x, values: $0.band?[keyPath: values] ?? [])
+        }
+        columns.append(Column(title: "\(title)_\(end)", series: ends))
+      }
+    }
+    return columns
   }
 
   /// The whole table.

@@ -4,17 +4,37 @@ public struct RuleMark: Mark, Hashable {
   public var direction: Direction
   /// Where the rule stands; nothing is drawn where it is not finite or outside the domain.
   public var value: Double
+  /// The category that gives the colour, without an entry in the legend; `nil` for the colour of secondary text.
+  public var color: String?
+  /// What the legend says of the rule; `nil` for nothing.
+  public var label: String?
 
   /// A level rule at a vertical value.
-  public init(y value: Double) {
-    direction = .y
-    self.value = value
+  public init(y value: Double, color: String? = nil, label: String? = nil) {
+    self.init(.y, value, color, label)
   }
 
   /// An upright rule at a horizontal value.
-  public init(x value: Double) {
-    direction = .x
+  public init(x value: Double, color: String? = nil, label: String? = nil) {
+    self.init(.x, value, color, label)
+  }
+
+  private init(_ direction: Direction, _ value: Double, _ color: String?, _ label: String?) {
+    self.direction = direction
     self.value = value
+    self.color = color
+    self.label = label
+  }
+
+  /// The rule's colour.
+  public var categories: MarkCategories { MarkCategories(color: color) }
+
+  /// A piece of the rule, in the colour of secondary text, as rules of several colours share a label.
+  public func legendEntries(in context: MarkContext) -> [LegendEntry] {
+    guard let label else { return [] }
+    return [
+      LegendEntry(label: label, symbol: .line(stroke(with: context.theme.mutedText, in: context)))
+    ]
   }
 
   /// The value, so that the rule is in sight.
@@ -28,9 +48,12 @@ public struct RuleMark: Mark, Hashable {
   /// One dashed line.
   public func elements(in context: MarkContext) -> [Scene.Element] {
     guard let path = path(across: context, at: value, direction: direction) else { return [] }
-    let stroke = Stroke(
-      paint: context.theme.mutedText, width: context.theme.hairline, dash: [3, 3])
-    return [.path(path, fill: nil, stroke: stroke)]
+    let paint = color == nil ? context.theme.mutedText : context.colors.paint(for: color)
+    return [.path(path, fill: nil, stroke: stroke(with: paint, in: context))]
+  }
+
+  private func stroke(with paint: Paint, in context: MarkContext) -> Stroke {
+    Stroke(paint: paint, width: context.theme.hairline, dash: [3, 3])
   }
 }
 

@@ -63,4 +63,54 @@ struct LearningCurvesTests {
     #expect(scene.data.isEmpty)
     #expect(scene.strings.contains("Epoch"))
   }
+
+  @Test("of one kind alone need no dashes to be told apart")
+  func onePart() throws {
+    let curves = ["a", "b"].map { LearningCurve(name: $0, train: [2, 1], test: []) }
+    let figure = Figure.learningCurves(
+      title: "A", panels: [LearningCurvePanel(label: "Loss", curves: curves)])
+    let strings = figure.scene(measuring: TableTextMeasuring()).strings
+    #expect(strings.contains("a") && strings.contains("b") && !strings.contains("train"))
+  }
+
+  @Test("have bands below all lines")
+  func bands() throws {
+    let band = LearningCurve.Series.Band(low: [1, 0], high: [3, 2])
+    let curves = ["a", "b"].map {
+      LearningCurve(
+        name: $0, train: .init(values: [2, 1], band: band), test: .init(values: [2, 1]), runs: 3)
+    }
+    let marks = Figure.learningCurves(
+      title: "A", panels: [LearningCurvePanel(label: "Loss", curves: curves)],
+      band: "range of 3 seeds"
+    ).panels[0][0].marks
+    #expect(marks.prefix(2).allSatisfy { ($0 as? BandMark)?.label == "range of 3 seeds" })
+    #expect(marks.dropFirst(2).allSatisfy { $0 is LineMark } && marks.count == 6)
+  }
+
+  @Test("have a rule at the best epoch of the test loss, in every panel")
+  func best() {
+    let panels = ["Loss", "Error"].map {
+      LearningCurvePanel(
+        label: $0, curves: [LearningCurve(train: [3, 2, 1], test: $0 == "Loss" ? [3, 1, 2] : [])])
+    }
+    let figure = Figure.learningCurves(title: "A", panels: panels, showsBest: true)
+    for row in figure.panels {
+      #expect(
+        row[0].marks.contains {
+          $0 as? RuleMark == RuleMark(x: 2, label: "best test loss, epoch 2")
+        })
+    }
+    #expect(
+      figure.scene(measuring: TableTextMeasuring()).strings.contains("best test loss, epoch 2"))
+  }
+
+  @Test("say where a run diverged")
+  func divergence() {
+    let curve = LearningCurve(train: [3, .nan], test: [])
+    let figure = Figure.learningCurves(
+      title: "A", panels: [LearningCurvePanel(label: "Loss", curves: [curve])])
+    #expect(
+      figure.scene(measuring: TableTextMeasuring()).strings.contains("diverged in epoch 2"))
+  }
 }

@@ -43,4 +43,14 @@ struct LearningCurveTableTests {
     #expect(pieces.joined() == table.text)
     #expect(table.text.hasSuffix("\n20000,0.5\n"))
   }
+
+  @Test("give the ends of a band")
+  func band() {
+    let series = LearningCurve.Series(
+      values: [2, 1], band: .init(low: [1, 0.5], high: [3, .nan]))
+    let curve = LearningCurve(train: series, test: .init(values: [4, 4]), runs: 3)
+    #expect(
+      LearningCurveTable([LearningCurvePanel(label: "Loss", curves: [curve])]).text
+        == "epoch,loss,loss_low,loss_high,val_loss\n1,2.0,1.0,3.0,4.0\n2,1.0,0.5,nan,4.0\n")
+  }
 }
