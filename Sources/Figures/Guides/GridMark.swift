@@ -6,8 +6,8 @@ struct GridMark: Mark, Hashable {
     let lines = context.scale(direction).ticks.compactMap {
       path(across: context, at: $0.value, direction: direction)
     }
-    guard !lines.isEmpty else { return [] }
-    let stroke = Stroke(paint: context.theme.grid, width: context.theme.hairline)
+    guard !lines.isEmpty, context.theme.gridWidth > 0 else { return [] }
+    let stroke = Stroke(paint: context.theme.grid, width: context.theme.gridWidth)
     return [.path(Path(steps: lines.flatMap(\.steps)), fill: nil, stroke: stroke)]
   }
 }

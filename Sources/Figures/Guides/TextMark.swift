@@ -2,8 +2,10 @@
 struct TextMark: Mark, Hashable {
   /// Where the lines stand.
   enum Place: Sendable, Hashable {
-    /// Above, flush with the left edge of everything.
+    /// Above, where the theme has its titles: flush with the left edge of everything, or in the middle of the panel.
     case above
+    /// Above, flush with the left edge of everything in any theme.
+    case aboveLeft
     /// Below, in the middle of the panel.
     case below
   }
@@ -20,7 +22,7 @@ struct TextMark: Mark, Hashable {
   func insets(in context: MarkContext) -> Insets {
     let height = Double(lines(in: context).count) * context.lineHeight(style)
     guard height > 0 else { return Insets() }
-    return place == .above ? Insets(top: height + gap) : Insets(bottom: height + gap)
+    return place != .below ? Insets(top: height + gap) : Insets(bottom: height + gap)
   }
 
   func elements(in context: MarkContext) -> [Scene.Element] {
@@ -29,26 +31,29 @@ struct TextMark: Mark, Hashable {
     let ascent = context.text.measure("", style: style).ascent
     let outer = context.outer
     let top =
-      place == .above
+      place != .below
       ? outer.y - gap - Double(lines.count) * lineHeight : outer.maxY + gap
     return lines.enumerated().map { index, line in
       let baseline = top + Double(index) * lineHeight + ascent
-      switch place {
-      case .above:
-        return .text(
-          TextRun(line, style: style, paint: paint, position: Point(x: outer.x, y: baseline)))
-      case .below:
-        let middle = context.area.x + context.area.width / 2
-        return .text(
-          TextRun(
-            line, style: style, paint: paint, position: Point(x: middle, y: baseline),
-            anchor: .middle))
-      }
+      let isCentered = isCentered(in: context)
+      let x = isCentered ? context.area.x + context.area.width / 2 : outer.x
+      return .text(
+        TextRun(
+          line, style: style, paint: paint, position: Point(x: x, y: baseline),
+          anchor: isCentered ? .middle : .start))
+    }
+  }
+
+  private func isCentered(in context: MarkContext) -> Bool {
+    switch place {
+    case .above: context.theme.titleLocation == .center
+    case .aboveLeft: false
+    case .below: true
     }
   }
 
   private func lines(in context: MarkContext) -> [String] {
-    let width = place == .above ? context.outer.width : context.area.width
+    let width = isCentered(in: context) ? context.area.width : context.outer.width
     return TextFitting(measuring: context.text, style: style)
       .lines(of: string, width: width, mostLines: mostLines)
   }

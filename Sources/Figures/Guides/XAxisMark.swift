@@ -1,11 +1,11 @@
-/// The line below a panel, its ticks and their labels.
+/// The ticks below a panel and their labels.
 struct XAxisMark: Mark, Hashable {
   /// Whether labels are written; panels that share the axis below leave them to it.
   var isLabelled = true
 
   func insets(in context: MarkContext) -> Insets {
     let theme = context.theme
-    guard isLabelled else { return Insets(bottom: theme.hairline) }
+    guard isLabelled else { return Insets(bottom: tickLength(in: context)) }
     let labels = labels(in: context)
     let area = context.area
     return Insets(
@@ -15,21 +15,12 @@ struct XAxisMark: Mark, Hashable {
   }
 
   func elements(in context: MarkContext) -> [Scene.Element] {
-    let theme = context.theme
-    let area = context.area
-    let y = area.maxY.onPixel
-    var steps: [Path.Step] = [
-      .move(Point(x: area.x, y: y)), .line(Point(x: area.maxX, y: y)),
-    ]
-    for tick in context.x.ticks {
-      guard let x = context.x.position(of: tick.value) else { continue }
-      steps.append(.move(Point(x: x.onPixel, y: y)))
-      steps.append(.line(Point(x: x.onPixel, y: y + theme.tickLength)))
-    }
-    let line = Scene.Element.path(
-      Path(steps: steps), fill: nil,
-      stroke: Stroke(paint: theme.axis, width: theme.hairline, cap: .butt))
-    return [line] + (isLabelled ? labels(in: context).map { .text($0.run) } : [])
+    let y = context.area.maxY.onPixel
+    let ticks = context.x.ticks.compactMap { context.x.position(of: $0.value)?.onPixel }
+    return context.tickMarks(
+      on: .bottom,
+      ticks.map { (Point(x: $0, y: y), Point(x: $0, y: y + context.theme.tickLength)) })
+      + (isLabelled ? labels(in: context).map { .text($0.run) } : [])
   }
 
   /// From the line to the labels: below the marks, and below a label of the y axis that stands at the line.
@@ -37,7 +28,12 @@ struct XAxisMark: Mark, Hashable {
     let theme = context.theme
     let descent = context.text.measure("", style: theme.tickStyle).descent
     return max(
-      theme.tickLength + theme.tickGap, TextStyle.digitMiddle * theme.tickStyle.size + descent)
+      tickLength(in: context) + theme.tickGap,
+      TextStyle.digitMiddle * theme.tickStyle.size + descent)
+  }
+
+  private func tickLength(in context: MarkContext) -> Double {
+    context.theme.ticks.contains(.bottom) ? context.theme.tickLength : context.theme.hairline
   }
 
   private func labels(in context: MarkContext) -> [(run: TextRun, box: Rect)] {

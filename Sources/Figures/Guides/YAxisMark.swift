@@ -1,4 +1,4 @@
-/// The labels to the left of a panel; the grid stands for the line and its ticks.
+/// The ticks to the left of a panel and their labels; where there is a grid it can stand for ticks.
 struct YAxisMark: Mark, Hashable {
   /// Whether labels are written; panels that share the axis to their left leave them to it.
   var isLabelled = true
@@ -13,7 +13,12 @@ struct YAxisMark: Mark, Hashable {
   }
 
   func elements(in context: MarkContext) -> [Scene.Element] {
-    labels(in: context).map { .text($0.run) }
+    let x = context.area.x.onPixel
+    let ticks = context.y.ticks.compactMap { context.y.position(of: $0.value)?.onPixel }
+    return context.tickMarks(
+      on: .left,
+      ticks.map { (Point(x: x - context.theme.tickLength, y: $0), Point(x: x, y: $0)) })
+      + labels(in: context).map { .text($0.run) }
   }
 
   private func labels(in context: MarkContext) -> [(run: TextRun, box: Rect)] {

@@ -47,7 +47,18 @@ struct PanelGrid {
         columns[column] = columns[column].union(Insets(left: insets.left, right: insets.right))
       }
     }
+    if !columns.isEmpty { columns[0].left = aligned(columns[0].left) }
     return (rows, columns)
+  }
+
+  /// The left margin of the figure: one of few, so that the panels of figures of one width align.
+  private func aligned(_ left: Double) -> Double {
+    let theme = layout.theme
+    let least = min(theme.leftMargin, content.width / 8)
+    guard left > least else { return least }
+    guard theme.leftMarginStep > 0 else { return left }
+    let steps = ((left - least) / theme.leftMarginStep).rounded(.up)
+    return least + steps * theme.leftMarginStep
   }
 
   private func place(rows: [Insets], columns: [Insets]) -> [[PlacedPanel]] {

@@ -46,14 +46,17 @@ struct PlacedPanel {
       (panel.y.grid ? [GridMark(direction: .y)] : [])
       + (panel.x.grid ? [GridMark(direction: .x)] : [])
     data = panel.marks
+    let yAxis = YAxisMark(isLabelled: isYLabelled)
+    let yLabel = isYLabelled ? panel.y.label : ""
     coats = [
-      XAxisMark(isLabelled: isXLabelled), YAxisMark(isLabelled: isYLabelled),
+      SpineMark(), XAxisMark(isLabelled: isXLabelled), yAxis,
+      YLabelMark(string: theme.yLabel == .beside ? yLabel : "", axis: yAxis),
       TextMark(
         string: isXLabelled ? panel.x.label : "", style: theme.labelStyle, paint: theme.mutedText,
         place: .below, gap: theme.labelGap),
       TextMark(
-        string: isYLabelled ? panel.y.label : "", style: theme.headingStyle, paint: theme.mutedText,
-        place: .above, gap: theme.labelGap),
+        string: theme.yLabel == .above ? yLabel : "", style: theme.headingStyle,
+        paint: theme.mutedText, place: .aboveLeft, gap: theme.labelGap),
       TextMark(
         string: panel.title, style: theme.headingStyle, paint: theme.text, place: .above,
         gap: theme.labelGap),

@@ -3,7 +3,7 @@ extension LegendEntry.Symbol {
   var width: Double {
     switch self {
     case .line: 22
-    case .dot(_, let diameter): diameter
+    case .marker(_, _, let diameter): diameter
     case .swatch: 22
     case .cross(let stroke): 7 * stroke.width
     case .layers(let symbols): symbols.map(\.width).max() ?? 0
@@ -20,8 +20,8 @@ extension LegendEntry.Symbol {
         .move(Point(x: left + inset, y: middle)), .line(Point(x: left + width - inset, y: middle)),
       ])
       return [.path(path, fill: nil, stroke: stroke)]
-    case .dot(let paint, let diameter):
-      return [.dots([center], diameter: diameter, paint: paint)]
+    case .marker(let marker, let paint, let diameter):
+      return [marker.element(at: [center], diameter: diameter, paint: paint)]
     case .swatch(let paint):
       let (top, bottom) = (middle - 5.5, middle + 5.5)
       let corners = [

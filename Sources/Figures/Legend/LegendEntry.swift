@@ -9,8 +9,8 @@ public struct LegendEntry: Sendable, Hashable {
   public indirect enum Symbol: Sendable, Hashable {
     /// A piece of a line.
     case line(Stroke)
-    /// A dot.
-    case dot(Paint, diameter: Double)
+    /// The marker of a point.
+    case marker(Marker, Paint, diameter: Double)
     /// A filled rectangle: a band, a bar, an area.
     case swatch(Paint)
     /// The cross where a line leaves the finite numbers.

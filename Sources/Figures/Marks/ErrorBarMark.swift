@@ -58,7 +58,7 @@ public struct ErrorBarMark: Mark, Hashable {
       if name == label { stroke.paint = context.theme.text }
       return LegendEntry(
         label: name,
-        symbol: .layers([.line(stroke), .dot(stroke.paint, diameter: diameter)]))
+        symbol: .layers([.line(stroke), .marker(.circle, stroke.paint, diameter: diameter)]))
     }
   }
 

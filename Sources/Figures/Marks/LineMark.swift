@@ -40,7 +40,7 @@ public struct LineMark: Mark, Hashable {
     var entries: [LegendEntry] = []
     if let color {
       var solid = stroke(in: context)
-      solid.dash = []
+      if dash != nil { solid.dash = [] }
       entries.append(LegendEntry(label: color, symbol: .line(solid)))
     }
     if let dash {
@@ -87,7 +87,7 @@ public struct LineMark: Mark, Hashable {
   private func stroke(in context: MarkContext) -> Stroke {
     var stroke = Stroke(
       paint: context.colors.paint(for: color), width: context.theme.lineWidth,
-      dash: context.dashes.pattern(for: dash), cap: .round)
+      dash: context.dashPattern(for: dash, color: color), cap: .round)
     if emphasis == .faint {
       stroke.paint.opacity *= context.theme.faintOpacity
       stroke.width = context.theme.hairline

@@ -29,7 +29,9 @@ public struct PointMark: Mark, Hashable {
     let diameter = context.theme.dotDiameter + 1.5
     return [
       LegendEntry(
-        label: color, symbol: .dot(context.colors.paint(for: color), diameter: diameter))
+        label: color,
+        symbol: .marker(
+          context.marker(for: color), context.colors.paint(for: color), diameter: diameter))
     ]
   }
 
@@ -42,7 +44,7 @@ public struct PointMark: Mark, Hashable {
     let diameter = context.theme.dotDiameter
     return [
       .group(
-        [.dots(points, diameter: diameter, paint: paint)],
+        [context.marker(for: color).element(at: points, diameter: diameter, paint: paint)],
         clip: context.area.outset(by: diameter / 2))
     ]
   }

@@ -16,8 +16,11 @@ public struct ColorScale: Sendable, Hashable {
     guard !palette.isEmpty else {
       return Paint(light: Color(hex: 0x000000), dark: Color(hex: 0xffffff))
     }
-    return palette[(category.flatMap { index[$0] } ?? 0) % palette.count]
+    return palette[(index(of: category) ?? 0) % palette.count]
   }
+
+  /// The place of a category among all; `nil` for no category.
+  func index(of category: String?) -> Int? { category.flatMap { index[$0] } }
 }
 
 /// A scale from the names of categories to dash patterns, in the order in which the names appear.

@@ -1,23 +1,40 @@
-/// The look of figures: type, line weights, distances in CSS pixels, and paints with a light and a dark form.
+/// The look of figures as data: type, line weights, distances in CSS pixels, and paints with a light and a dark form.
+///
+/// The built-in looks are ``default``, ``print`` and ``classic``; another one is a built-in with some properties changed.
+///
+/// ```swift
+/// var theme = Theme.default
+/// theme.spines = [.bottom, .left]
+/// theme.ticks = [.bottom, .left]
+/// let scene = figure.scene(theme: theme, measuring: text)
+/// ```
 public struct Theme: Sendable, Hashable {
-  /// The font family of all text.
-  public let family: String
+  /// The font family of all text; a change reaches every style.
+  public var family: String {
+    didSet {
+      for style in [\Theme.titleStyle, \.headingStyle, \.labelStyle, \.tickStyle] {
+        self[keyPath: style].family = family
+      }
+    }
+  }
   /// The title of a figure.
   public var titleStyle: TextStyle
-  /// The titles of panels and the names of y axes.
+  /// The titles of panels, and the names of y axes that stand above their panels.
   public var headingStyle: TextStyle
-  /// The names of x axes and the legend.
+  /// The names of axes and the legend.
   public var labelStyle: TextStyle
   /// The labels of ticks.
   public var tickStyle: TextStyle
 
   /// Lines of data.
   public var lineWidth = 1.75
-  /// Grid, axes and rules.
+  /// Spines, ticks and rules.
   public var hairline = 1.0
-  /// Dots of data.
+  /// The lines of the grid; 0 for none.
+  public var gridWidth = 1.0
+  /// Markers of data: the diameter of a circle, and other shapes of its area.
   public var dotDiameter = 6.0
-  /// How much of what lies below dots is covered.
+  /// How much of what lies below markers is covered.
   public var dotOpacity = 0.72
   /// How much of what lies below bands is covered.
   public var bandOpacity = 0.2
@@ -25,11 +42,28 @@ public struct Theme: Sendable, Hashable {
   public var faintOpacity = 0.35
   /// The caps at the ends of error bars.
   public var capLength = 8.0
-  /// The dash patterns, by category; the first is solid.
+  /// The shapes of markers, by category of colour.
+  public var markers: [Marker] = [.circle]
+  /// The dash patterns, by category of dashes; the first is solid.
   public var dashes: [[Double]] = [[], [2, 4], [7, 4], [7, 4, 2, 4]]
+  /// Whether lines without a category of dashes take their dashes by colour, so that nothing depends on colour alone.
+  public var dashesFollowColors = false
+
+  /// The sides of a panel that have a line.
+  public var spines: Set<Side> = [.bottom]
+  /// The sides of a panel that have marks at the ticks.
+  public var ticks: Set<Side> = [.bottom]
+  /// Where the name of a y axis stands.
+  public var yLabel = YLabelPlacement.above
+  /// Where titles stand.
+  public var titleLocation = TitleLocation.left
 
   /// Between the figure and its edge.
   public var margin = 12.0
+  /// The least room left of the first column of panels for its labels, so that figures of one page align.
+  public var leftMargin = 44.0
+  /// Where labels need more room it grows by steps of this, so that these figures align among themselves.
+  public var leftMarginStep = 12.0
   /// Between neighbouring panels.
   public var panelGap = 18.0
   /// Between the title and the legend below it.
@@ -38,9 +72,9 @@ public struct Theme: Sendable, Hashable {
   public var headGap = 12.0
   /// Between an axis and its name.
   public var labelGap = 7.0
-  /// The marks at the ticks of an x axis.
+  /// The marks at the ticks.
   public var tickLength = 4.0
-  /// Between these marks and their labels.
+  /// Between these marks and their labels below a panel.
   public var tickGap = 3.0
   /// Between the labels of a y axis and the panel.
   public var yTickGap = 8.0
@@ -57,20 +91,14 @@ public struct Theme: Sendable, Hashable {
   public var text = Paint(light: Color(hex: 0x171b21), dark: Color(hex: 0xeceff3))
   /// All other text.
   public var mutedText = Paint(light: Color(hex: 0x505965), dark: Color(hex: 0xa9b2bd))
-  /// The line of an axis.
+  /// Spines and ticks.
   public var axis = Paint(light: Color(hex: 0x8b95a1), dark: Color(hex: 0x66707c))
   /// The grid.
   public var grid = Paint(light: Color(hex: 0xe6e9ed), dark: Color(hex: 0x262c33))
-  /// The colours of categories, in order. The first three differ in lightness too, so that they are
-  /// told apart in grey and by readers who see no red or no green.
-  public var palette: [Paint] = [
-    Paint(light: Color(hex: 0x1d55b0), dark: Color(hex: 0x5b95f0)),  // blue
-    Paint(light: Color(hex: 0xe8730c), dark: Color(hex: 0xffb366)),  // orange
-    Paint(light: Color(hex: 0x128a63), dark: Color(hex: 0x3fbf8f)),  // green
-    Paint(light: Color(hex: 0xb03a86), dark: Color(hex: 0xe58bc4)),  // magenta
-    Paint(light: Color(hex: 0x6b4a12), dark: Color(hex: 0xc9a86a)),  // brown
-    Paint(light: Color(hex: 0x2f8fc4), dark: Color(hex: 0xa6dcff)),  // sky
-  ]
+  /// The line around a legend; `nil` for none.
+  public var legendFrame: Paint?
+  /// The colours of categories, in order; they repeat when they are used up.
+  public var palette = Self.ownPalette
 
   /// The colours of continuous values, from the page's lightness to the opposite one.
   public var sequential = ColorRamp(
@@ -89,7 +117,7 @@ public struct Theme: Sendable, Hashable {
       0x91c1fe, 0x5a94de, 0x406aa1, 0x2d4460, 0x1f1f1f, 0x5b3927, 0x965633, 0xcf7849, 0xfea576,
     ].map { Color(hex: $0) })
 
-  /// The default look.
+  /// The default look, in a font family of one's own.
   public init(family: String = "Inter") {
     self.family = family
     titleStyle = TextStyle(family: family, size: 17, weight: .semibold)

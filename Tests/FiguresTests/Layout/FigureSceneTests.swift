@@ -53,14 +53,40 @@ struct FigureSceneTests {
     let first = try #require(scene.elements.firstIndex { scene.data.first == $0 })
     let theme = Theme()
     #expect(scene.elements[..<first].contains { $0.paints == [theme.grid] })
-    #expect(scene.elements[first...].contains { $0.paints == [theme.axis] })
+    #expect(scene.elements[first...].contains { $0.paints.contains(theme.axis) })
   }
 
-  @Test("has margins that follow from the widest label of a column")
+  @Test("has the theme's left margin, and a step more where labels are wider")
   func margins() throws {
-    let left = try #require(scene.data.first?.points.first?.x)
-    let widest = TableTextMeasuring().measure("10,000", style: Theme().tickStyle).width
-    #expect(abs(left - (12 + widest + Theme().yTickGap)) < 1e-9)
+    var theme = Theme()
+    let widest = TableTextMeasuring().measure("10,000", style: theme.tickStyle).width
+    func left() throws -> Double {
+      let scene = figure.scene(theme: theme, measuring: TableTextMeasuring())
+      return try #require(scene.data.first?.points.first?.x) - theme.margin
+    }
+    theme.leftMargin = 30
+    theme.leftMarginStep = 15
+    #expect(widest + theme.yTickGap > 45 && widest + theme.yTickGap < 60)
+    #expect(abs(try left() - min(60, 30 + 2 * 15)) < 1e-9)
+    theme.leftMarginStep = 0
+    #expect(abs(try left() - (widest + theme.yTickGap)) < 1e-9)
+    theme.leftMargin = 47
+    #expect(abs(try left() - max(47, widest + theme.yTickGap)) < 1e-9)
+  }
+
+  @Test("has its panels at the same place as other figures of its width", arguments: 0..<40)
+  func pageAlignment(seed: Int) throws {
+    var random = SplitMix64(seed: seed)
+    let lefts = (0..<2).compactMap { _ -> Double? in
+      let magnitude: Double = [0.3, 1.0, 30.0, 800.0].randomElement(using: &random) ?? 1
+      let values = (0..<5).map { _ in Double.random(in: 0...magnitude, using: &random) }
+      return Figure(
+        panels: [
+          [Panel(x: Axis(padding: 0), y: Axis(), marks: [LineMark(x: [0, 1, 2, 3, 4], y: values)])]
+        ], width: 640
+      ).scene(measuring: TableTextMeasuring()).data.first?.points.first?.x
+    }
+    #expect(lefts.count == 2 && lefts[0] == lefts[1], "seed \(seed)")
   }
 
   @Test("is equal to itself and not to one of other data")

@@ -25,7 +25,7 @@ struct LegendEntryTests {
   func drawing() {
     let stroke = Stroke(paint: Theme().palette[0], width: 2)
     let symbols: [LegendEntry.Symbol] = [
-      line, band, .dot(Theme().palette[0], diameter: 7), .cross(stroke),
+      line, band, .marker(.circle, Theme().palette[0], diameter: 7), .cross(stroke),
       .layers([.cross(stroke), band]),
     ]
     for symbol in symbols {

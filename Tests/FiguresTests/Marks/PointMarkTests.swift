@@ -24,7 +24,7 @@ struct PointMarkTests {
     let mark = PointMark(x: [1], y: [1], color: "class 1")
     let orange = context.theme.palette[1]
     #expect(mark.elements(in: context).flatMap(\.paints).map(\.light) == [orange.light])
-    guard case .dot(orange, _)? = mark.legendEntries(in: context).first?.symbol else {
+    guard case .marker(.circle, orange, _)? = mark.legendEntries(in: context).first?.symbol else {
       Issue.record("not an orange dot")
       return
     }
