@@ -11,7 +11,7 @@ struct FigureLayout {
     self.theme = theme
     self.text = text
     let categories = figure.panels.joined().flatMap(\.marks).map(\.categories)
-    colors = ColorScale(categories: categories.compactMap(\.color), palette: theme.palette)
+    colors = ColorScale(categories: categories.flatMap(\.colors), palette: theme.palette)
     dashes = DashScale(categories: categories.compactMap(\.dash), patterns: theme.dashes)
   }
 

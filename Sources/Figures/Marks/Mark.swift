@@ -29,14 +29,19 @@ extension Mark {
 
 /// The categories that a mark tells apart.
 public struct MarkCategories: Sendable, Hashable {
-  /// The category shown by colour.
-  public var color: String?
+  /// The categories shown by colour, in the order of the legend.
+  public var colors: [String]
   /// The category shown by dashes.
   public var dash: String?
 
   /// Categories; none unless said otherwise.
   public init(color: String? = nil, dash: String? = nil) {
-    self.color = color
+    self.init(colors: color.map { [$0] } ?? [], dash: dash)
+  }
+
+  /// The categories of a mark of several colours.
+  public init(colors: [String], dash: String? = nil) {
+    self.colors = colors
     self.dash = dash
   }
 }

@@ -61,3 +61,23 @@ public struct Stroke: Sendable, Hashable {
     self.join = join
   }
 }
+
+extension Paint {
+  /// The opaque colour that a share of this paint gives on a ground, in both forms.
+  func mixed(into ground: Paint, share: Double) -> Paint {
+    Paint(
+      light: light.mixed(into: ground.light, share: share),
+      dark: dark.mixed(into: ground.dark, share: share))
+  }
+}
+
+extension Color {
+  /// The colour between a ground and this one, channel by channel.
+  func mixed(into ground: Color, share: Double) -> Color {
+    func part(_ own: UInt8, _ other: UInt8) -> UInt32 {
+      UInt32((Double(other) + share * (Double(own) - Double(other))).rounded())
+    }
+    return Color(
+      hex: part(red, ground.red) << 16 | part(green, ground.green) << 8 | part(blue, ground.blue))
+  }
+}

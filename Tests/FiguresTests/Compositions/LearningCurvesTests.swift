@@ -47,7 +47,7 @@ struct LearningCurvesTests {
     let strings = figure.scene(measuring: TableTextMeasuring()).strings
     #expect(strings.filter(names.contains) == names)
     let marks = figure.panels[0][0].marks.map(\.categories)
-    #expect(marks.map(\.color) == ["hinge", "hinge", "squared hinge", "squared hinge"])
+    #expect(marks.flatMap(\.colors) == ["hinge", "hinge", "squared hinge", "squared hinge"])
     #expect(marks.map(\.dash) == ["test", "train", "test", "train"])
   }
 
