@@ -30,7 +30,7 @@ struct ContourJoiner {
     }
     var isUsed = [Bool](repeating: false, count: steps.count)
     var chains: [ContourChain] = []
-    func follow(from first: Int) {
+    func follow(from first: Int, isClosed: Bool) {
       let start = steps[first].from
       var vertices: [ContourVertex] = []
       var place = start
@@ -39,19 +39,20 @@ struct ContourJoiner {
         isUsed[index] = true
         vertices.append(place)
         place = steps[index].to
-        if place == start { break }
+        if isClosed, place == start { break }
       }
-      let isClosed = place == start
-      chains.append(ContourChain(vertices: isClosed ? vertices : vertices + [place], isClosed: isClosed))
+      if !isClosed { vertices.append(place) }
+      chains.append(ContourChain(vertices: vertices, isClosed: isClosed))
     }
     for index in steps.indices where !isUsed[index] {
       let start = steps[index].from
       guard let excess = surplus[start], excess > 0, let first = leaving[start] else { continue }
       surplus[start] = excess - 1
-      follow(from: first)
+      follow(from: first, isClosed: false)
     }
+    // What is left leads into every place as often as out of it.
     for index in steps.indices where !isUsed[index] {
-      if let first = leaving[steps[index].from] { follow(from: first) }
+      if let first = leaving[steps[index].from] { follow(from: first, isClosed: true) }
     }
     return chains
   }

@@ -20,10 +20,11 @@ struct ContourPlacement<Field: ContourField> {
   func path(of chains: [ContourChain]) -> Path {
     var steps: [Path.Step] = []
     for chain in chains {
-      var points = chain.vertices.map(point)
-      if chain.isClosed, let first = points.first { points.append(first) }
-      points = simplified(points, tolerance: Self.tolerance)
-      if chain.isClosed { points.removeLast() }
+      let found = chain.vertices.map(point)
+      let points =
+        chain.isClosed
+        ? simplifiedRing(found, tolerance: Self.tolerance)
+        : simplified(found, tolerance: Self.tolerance)
       guard let first = points.first, points.count > (chain.isClosed ? 2 : 1) else { continue }
       steps.append(.move(first))
       steps += points.dropFirst().map { .line($0) }

@@ -30,11 +30,14 @@ struct ContourTracer<Field: ContourField> {
       let crossed = (0..<4).filter { cell.isCrossed($0) }
       guard let first = crossed.first else { return }
       switch meeting(of: crossed.count, in: cell) {
-      case .line: joiner.add(cell.crossing(of: first), cell.crossing(of: crossed[1]), forward: cell.falls(first))
+      case .line:
+        joiner.add(
+          cell.crossing(of: first), cell.crossing(of: crossed[1]), forward: cell.falls(first))
       case .corners(let cut):
         for corner in cut {
           let (before, after) = ((corner + 3) % 4, corner)
-          joiner.add(cell.crossing(of: after), cell.crossing(of: before), forward: cell.falls(after))
+          joiner.add(
+            cell.crossing(of: after), cell.crossing(of: before), forward: cell.falls(after))
         }
       case .point:
         for side in crossed {

@@ -21,6 +21,16 @@ func simplified(_ points: [Point], tolerance: Double) -> [Point] {
   return kept
 }
 
+/// The same of a closed line, whose first point is not repeated at its end and is kept only where it is needed.
+func simplifiedRing(_ points: [Point], tolerance: Double) -> [Point] {
+  guard let first = points.first else { return [] }
+  let ring = simplified(points + [first], tolerance: tolerance)
+  guard ring.count > 3 else { return Array(ring.dropLast()) }
+  // Once more, only around the first point: from the corner before it to the corner after it.
+  let corner = simplified([ring[ring.count - 2], first, ring[1]], tolerance: tolerance)
+  return (corner.count > 2 ? [first] : []) + ring[1..<ring.count - 1]
+}
+
 /// The directions from a point that pass a set of points within a distance.
 private struct DirectionCone {
   private let apex: Point
@@ -36,8 +46,8 @@ private struct DirectionCone {
   mutating func admits(_ point: Point, tolerance: Double) -> Bool {
     let (x, y) = (point.x - apex.x, point.y - apex.y)
     let distance = (x * x + y * y).squareRoot()
-    guard distance > tolerance else { return distance >= reach - tolerance }
     guard let axis else {
+      guard distance > tolerance else { return true }
       axis = (x / distance, y / distance)
       narrow(to: 0, by: tolerance / distance)
       reach = distance

@@ -45,10 +45,10 @@ public struct RegionMark: Mark, Hashable {
   /// The classes' colours.
   public var categories: MarkCategories { MarkCategories(colors: classes) }
 
-  /// A dot for each class.
+  /// A swatch of its tint for each class.
   public func legendEntries(in context: MarkContext) -> [LegendEntry] {
     classes.map { name in
-      LegendEntry(label: name, symbol: .dot(context.colors.paint(for: name), diameter: context.theme.dotDiameter + 1.5))
+      LegendEntry(label: name, symbol: .swatch(Self.tint(of: name, in: context)))
     }
   }
 

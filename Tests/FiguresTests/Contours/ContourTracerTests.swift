@@ -22,7 +22,8 @@ struct ContourTracerTests {
   /// The area within the outlines of the classes from one on, in cells.
   private func area(_ field: ScoreField, from least: Int) throws -> Double {
     let chains = ContourTracer(field: field).outlines(from: least)
-    #expect(chains.allSatisfy(\.isClosed))
+    let openCount = chains.count { !$0.isClosed }
+    #expect(openCount == 0)
     let placed = try #require(placement(of: field))
     return chains.reduce(0) { sum, chain in
       let points = chain.vertices.map(placed.point)
