@@ -28,7 +28,7 @@ public struct FigureRenderer: Sendable {
     try scene.validate()
     try scene.requireFonts()
     switch format {
-    case .svg: return try SVGFigure(scene, key: key).bytes()
+    case .svg(let text): return try SVGFigure(scene, text: text, key: key).bytes()
     case .png(let scale, let appearance):
       return try PixelImage(scene, scale: scale, appearance: appearance).png(texts: scene.pngTexts)
     case .pdf: return try pdf(of: scene)

@@ -14,6 +14,7 @@ struct ScenePainter: ~Copyable {
   private let context: CairoContext
   private let textForm: TextForm
   private let ink: (Paint) -> Ink
+  private let standIn: (Scene.Element) -> Color?
   private var typesetter = Typesetter()
 
   /// What a paint is drawn with.
@@ -22,11 +23,16 @@ struct ScenePainter: ~Copyable {
     var opacity: Double
   }
 
-  /// A painter for a context; `ink` says what each paint is drawn with.
-  init(_ context: consuming CairoContext, text: TextForm, ink: @escaping (Paint) -> Ink) {
+  /// A painter for a context; `ink` says what each paint is drawn with, `standIn` which elements are only marked in the
+  /// drawing, by a line of a colour.
+  init(
+    _ context: consuming CairoContext, text: TextForm, ink: @escaping (Paint) -> Ink,
+    standIn: @escaping (Scene.Element) -> Color? = { _ in nil }
+  ) {
     self.context = context
     self.textForm = text
     self.ink = ink
+    self.standIn = standIn
   }
 
   /// Draws the background and every element, then ends the surface and hands it over.
@@ -42,6 +48,7 @@ struct ScenePainter: ~Copyable {
   }
 
   private mutating func draw(_ element: Scene.Element) throws(RenderingError) {
+    if let color = standIn(element) { return mark(color) }
     switch element {
     case .path(let path, let fill, let stroke): draw(path, fill: fill, stroke: stroke)
     case .dots(let centers, let diameter, let paint):
@@ -61,6 +68,17 @@ struct ScenePainter: ~Copyable {
   private func apply(_ paint: Paint) {
     let ink = ink(paint)
     context.set(ink.color, opacity: ink.opacity)
+  }
+
+  /// Draws a line across all that can be seen, so that Cairo never leaves it out.
+  private func mark(_ color: Color) {
+    var (left, top, right, bottom) = (0.0, 0.0, 0.0, 0.0)
+    cairo_clip_extents(context.handle, &left, &top, &right, &bottom)
+    context.set(color, opacity: 1)
+    context.set(Stroke(paint: Paint(light: color), width: 1))
+    cairo_move_to(context.handle, left, top)
+    cairo_line_to(context.handle, right, bottom)
+    cairo_stroke(context.handle)
   }
 
   private func draw(_ path: Path, fill: Paint?, stroke: Stroke?) {

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FigureRendererTests {
   static let formats: [ImageFormat] = [
-    .svg, .png(scale: 1), .png(scale: 2, appearance: .dark), .pdf,
+    .svg, .svg(text: .characters), .png(scale: 1), .png(scale: 2, appearance: .dark), .pdf,
   ]
 
   /// Every sample in every format.

@@ -8,33 +8,34 @@ struct CairoSVG {
   /// Something drawn.
   indirect enum Node {
     case shape(PathData, ShapeStyle)
+    /// The place of an element that Cairo did not draw, by its position among the stand-ins.
+    case element(Int)
     /// Nodes inside the clip of an id.
     case clipped([Node], clip: String)
   }
 
   /// Reads a document. Cairo 1.16 writes colours and lines as a `style` attribute, 1.18 as attributes of their own; both
   /// are read, and whatever is neither is an error.
-  init(_ bytes: [UInt8], paints: PaintTable) throws(RenderingError) {
+  init(_ bytes: [UInt8], standIns: StandIns) throws(RenderingError) {
     var tokens = XMLTokenizer(bytes)
     guard case .start("svg", _, false) = try tokens.next() else {
       throw .unknownSVG(reason: "the document is not an svg element")
     }
-    nodes = try readNodes(in: "svg", from: &tokens, paints: paints)
+    nodes = try readNodes(in: "svg", from: &tokens, standIns: standIns)
   }
 
   private mutating func readNodes(
-    in parent: String, from tokens: inout XMLTokenizer, paints: PaintTable
+    in parent: String, from tokens: inout XMLTokenizer, standIns: StandIns
   ) throws(RenderingError) -> [Node] {
     var nodes: [Node] = []
     while let token = try tokens.next() {
       switch token {
       case .end(parent): return nodes
       case .start("path", let attributes, true):
-        let (path, style) = try shape(attributes, paints: paints)
-        nodes.append(.shape(path, style))
+        nodes.append(try shape(attributes, standIns: standIns))
       case .start("g", let attributes, false):
         let clip = try clip(of: attributes)
-        let children = try readNodes(in: "g", from: &tokens, paints: paints)
+        let children = try readNodes(in: "g", from: &tokens, standIns: standIns)
         if let clip {
           nodes.append(.clipped(children, clip: clip))
         } else {
@@ -98,10 +99,10 @@ struct CairoSVG {
   }
 
   private func shape(
-    _ attributes: [(name: String, value: ArraySlice<UInt8>)], paints: PaintTable
-  ) throws(RenderingError) -> (PathData, ShapeStyle) {
+    _ attributes: [(name: String, value: ArraySlice<UInt8>)], standIns: StandIns
+  ) throws(RenderingError) -> Node {
     var path: PathData?
-    var style = ShapeStyleReader(paints: paints)
+    var style = ShapeStyleReader(standIns: standIns)
     for (name, value) in attributes {
       switch name {
       case "d": path = try PathData(value)
@@ -110,7 +111,8 @@ struct CairoSVG {
       }
     }
     guard let path else { throw .unknownSVG(reason: "a path without an outline") }
-    return (path, try style.style())
+    if let element = style.element { return .element(element) }
+    return .shape(path, try style.style())
   }
 
   private func string(_ bytes: ArraySlice<UInt8>) -> String {

@@ -2,6 +2,12 @@
 struct Hundredths: Hashable {
   var count: Int
 
+  /// So many hundredths.
+  init(count: Int) { self.count = count }
+
+  /// The nearest number, halves away from zero.
+  init(_ value: Double) { count = Int((value * 100).rounded()) }
+
   /// The number as short as SVG allows: `-.5`, `12`, `3.25`.
   func write(to output: inout [UInt8]) {
     if count < 0 { output.append(UInt8(ascii: "-")) }

@@ -4,17 +4,28 @@ import Figures
 struct SVGWriter {
   private let scene: Scene
   private let prefix: String
-  private let paints: [Paint]
+  private let standIns: StandIns
+  /// The texts that Cairo did not draw, by their positions among the stand-ins.
+  private let texts: [SVGText?]
+  private var paints: [Paint] { standIns.paints }
   private var clipIDs: [PathData: String] = [:]
   private var clipOrder: [PathData] = []
   private var fillClasses: [Int: String] = [:]
   private var strokeClasses: [Int: String] = [:]
   private var darkRules = ""
 
-  init(scene: Scene, prefix: String, paints: [Paint]) {
+  init(scene: Scene, prefix: String, standIns: StandIns) {
     self.scene = scene
     self.prefix = prefix
-    self.paints = paints
+    self.standIns = standIns
+    texts = standIns.elements.isEmpty ? [] : Self.texts(of: standIns.elements)
+  }
+
+  private static func texts(of elements: [Scene.Element]) -> [SVGText?] {
+    var typesetter = Typesetter()
+    return elements.map { element in
+      if case .text(let run) = element { SVGText(run, typesetter: &typesetter) } else { nil }
+    }
   }
 
   /// The whole document.
@@ -61,6 +72,7 @@ struct SVGWriter {
   /// A node with its clip's outline in place of Cairo's id.
   private indirect enum Node {
     case shape(PathData, ShapeStyle)
+    case element(Int)
     case clipped([Node], by: PathData)
   }
 
@@ -71,6 +83,7 @@ struct SVGWriter {
     while let node = rest.popFirst() {
       switch node {
       case .shape(let path, let style): result.append(.shape(path, style))
+      case .element(let index): result.append(.element(index))
       case .clipped(var children, let id):
         guard let path = clips[id] else { continue }
         while case .clipped(let more, let next)? = rest.first, clips[next] == path {
@@ -98,6 +111,15 @@ struct SVGWriter {
           rest.removeFirst()
         }
         write(paths, style: style, to: &output)
+      case .element(let index):
+        guard let text = texts[index] else { continue }
+        var neighbours = [text]
+        while case .element(let next)? = rest.first, let more = texts[next], more.look == text.look
+        {
+          neighbours.append(more)
+          rest.removeFirst()
+        }
+        write(neighbours, to: &output)
       }
     }
   }
@@ -112,6 +134,15 @@ struct SVGWriter {
       output += Array("\"/>\n".utf8)
     }
     if paths.count > 1 { output += Array("</g>\n".utf8) }
+  }
+
+  /// Neighbouring texts of one look share a group that states it once.
+  private mutating func write(_ texts: [SVGText], to output: inout [UInt8]) {
+    guard let look = texts.first?.look, let paint = standIns.index(of: look.paint) else { return }
+    let attributes = attributes(of: ShapeStyle(fill: paint)) + look.attributes
+    output += Array("<g\(attributes)>\n".utf8)
+    for text in texts { output += Array("\(text.element)\n".utf8) }
+    output += Array("</g>\n".utf8)
   }
 
   private mutating func attributes(of style: ShapeStyle) -> String {
@@ -164,34 +195,5 @@ struct SVGWriter {
     return id
   }
 
-  private static func number(_ value: Double) -> String {
-    Hundredths(count: Int((value * 100).rounded())).description
-  }
-}
-
-extension Color {
-  /// The colour in the shortest CSS form.
-  fileprivate var css: String {
-    let digits = [red, green, blue].map { part in
-      (part < 16 ? "0" : "") + String(part, radix: 16)
-    }
-    let isShort = digits.allSatisfy { $0.first == $0.last }
-    return "#" + digits.map { isShort ? String($0.prefix(1)) : $0 }.joined()
-  }
-}
-
-extension String {
-  /// The string as text of an XML document.
-  fileprivate var xmlEscaped: String {
-    var escaped = ""
-    for character in printable.unicodeScalars {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      default: escaped.unicodeScalars.append(character)
-      }
-    }
-    return escaped
-  }
+  private static func number(_ value: Double) -> String { Hundredths(value).description }
 }

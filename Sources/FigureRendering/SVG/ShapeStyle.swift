@@ -18,7 +18,9 @@ struct ShapeStyle: Hashable {
 
 /// Collects the properties of one shape that Cairo wrote.
 struct ShapeStyleReader {
-  let paints: PaintTable
+  let standIns: StandIns
+  /// The whole element that the shape stands for.
+  private(set) var element: Int?
   private var fill: Int?
   private var stroke: Int?
   private var width = Hundredths(count: 100)
@@ -27,7 +29,7 @@ struct ShapeStyleReader {
   private var miterLimit = Hundredths(count: 400)
   private var dash: [Hundredths] = []
 
-  init(paints: PaintTable) { self.paints = paints }
+  init(standIns: StandIns) { self.standIns = standIns }
 
   /// Reads a `style` attribute, `name:value;name:value;`.
   mutating func read(declarations: ArraySlice<UInt8>) throws(RenderingError) {
@@ -46,8 +48,18 @@ struct ShapeStyleReader {
   mutating func read(_ name: String, _ value: ArraySlice<UInt8>) throws(RenderingError) {
     var numbers = NumberScanner(value)
     switch name {
-    case "fill": fill = try paint(value)
-    case "stroke": stroke = try paint(value)
+    case "fill":
+      guard let meaning = try meaning(value) else { break }
+      guard case .paint(let index) = meaning else {
+        throw .unknownSVG(reason: "a filled shape that stands for an element")
+      }
+      fill = index
+    case "stroke":
+      switch try meaning(value) {
+      case .paint(let index)?: stroke = index
+      case .element(let index)?: element = index
+      case nil: break
+      }
     case "stroke-width": width = try numbers.hundredths()
     case "stroke-linecap": cap = try keyword(value, of: ["butt", "round", "square"])
     case "stroke-linejoin": join = try keyword(value, of: ["miter", "round", "bevel"])
@@ -81,8 +93,8 @@ struct ShapeStyleReader {
     return keyword
   }
 
-  /// The paint that a colour `rgb(1.2%, 3.4%, 5.6%)` stands for; nil for `none`.
-  private func paint(_ value: ArraySlice<UInt8>) throws(RenderingError) -> Int? {
+  /// What a colour `rgb(1.2%, 3.4%, 5.6%)` stands for; nil for `none`.
+  private func meaning(_ value: ArraySlice<UInt8>) throws(RenderingError) -> StandIns.Meaning? {
     if value.elementsEqual("none".utf8) { return nil }
     guard value.starts(with: "rgb(".utf8), value.last == UInt8(ascii: ")") else {
       throw .unknownSVG(reason: "the colour “\(String(decoding: value, as: UTF8.self))”")
@@ -96,9 +108,8 @@ struct ShapeStyleReader {
       numbers.skip()
       return (millionths * 255 + 50_000_000) / 100_000_000
     }
-    guard let index = paints.index(red: try part(), green: try part(), blue: try part()) else {
-      throw .unknownSVG(reason: "a colour that nothing was drawn in")
-    }
-    return index
+    guard let meaning = standIns.meaning(red: try part(), green: try part(), blue: try part())
+    else { throw .unknownSVG(reason: "a colour that nothing was drawn in") }
+    return meaning
   }
 }

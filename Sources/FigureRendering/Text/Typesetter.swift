@@ -93,6 +93,11 @@ struct Typesetter: ~Copyable {
   }
 }
 
+/// Whether a line reads from right to left as a whole, as its first letter decides.
+func isRightToLeft(_ line: UnsafeMutablePointer<PangoLayoutLine>?) -> Bool {
+  line?.pointee.resolved_dir == PANGO_DIRECTION_RTL.rawValue
+}
+
 /// The advance of a line in CSS pixels.
 func advance(of line: UnsafeMutablePointer<PangoLayoutLine>?) -> Double {
   var logical = PangoRectangle()
