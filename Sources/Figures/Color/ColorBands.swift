@@ -21,18 +21,30 @@ enum ColorBands {
   private static func round(
     count: Int, domain: ClosedRange<Double>, scale: ScaleKind
   ) -> [Double] {
-    let transform = scale.transform
-    guard transform != .identity else {
+    let ends = [domain.lowerBound, domain.upperBound]
+    switch scale.transform {
+    case .identity:
       let search = TickSearch(
         domain: domain, target: Double(count) + 1, reachesOut: true,
         wholeNumbersOnly: scale == .integer)
-      return search.best().map { covering(domain, $0) } ?? [domain.lowerBound, domain.upperBound]
+      return search.best().map { covering(domain, $0) } ?? ends
+    case .logarithm:
+      // The powers of ten, or of their multiples, that come nearest to the number of bands.
+      let series = PowerSpacing.all.map { $0.values(around: domain) }.filter { $0.count > 1 }
+      return series.min { abs($0.count - 1 - count) < abs($1.count - 1 - count) } ?? ends
+    case .symmetricLogarithm:
+      return between(domain, transform: scale.transform, count: count)
     }
-    // Equal steps behind the transform, ends as they are.
+  }
+
+  /// Equal steps behind a transform, from end to end.
+  private static func between(
+    _ domain: ClosedRange<Double>, transform: ScaleTransform, count: Int
+  ) -> [Double] {
     guard let low = transform.forward(domain.lowerBound),
       let high = transform.forward(domain.upperBound)
     else { return [] }
-    let inner = (1..<max(count, 1)).map {
+    let inner = (1..<count).map {
       transform.inverse(low + (high - low) * Double($0) / Double(count))
     }
     return [domain.lowerBound] + inner + [domain.upperBound]

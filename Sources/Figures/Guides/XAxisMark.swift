@@ -10,16 +10,23 @@ struct XAxisMark: Mark, Hashable {
     let area = context.area
     return Insets(
       left: labels.map { area.x - $0.box.x }.max().map { max(0, $0) } ?? 0,
-      bottom: labelDistance(in: context) + context.lineHeight(theme.tickStyle),
+      bottom: labelDistance(in: context)
+        + Double(max(1, context.x.ticks.map(\.lines.count).max() ?? 1))
+        * context.lineHeight(theme.tickStyle),
       right: labels.map { $0.box.maxX - area.maxX }.max().map { max(0, $0) } ?? 0)
   }
 
   func elements(in context: MarkContext) -> [Scene.Element] {
     let y = context.area.maxY.onPixel
-    let ticks = context.x.ticks.compactMap { context.x.position(of: $0.value)?.onPixel }
+    func marks(_ values: [Double], length: Double) -> [(Point, Point)] {
+      values.compactMap { context.x.position(of: $0)?.onPixel }
+        .map { (Point(x: $0, y: y), Point(x: $0, y: y + length)) }
+    }
+    let length = context.theme.tickLength
     return context.tickMarks(
       on: .bottom,
-      ticks.map { (Point(x: $0, y: y), Point(x: $0, y: y + context.theme.tickLength)) })
+      marks(context.x.ticks.map(\.value), length: length)
+        + marks(context.x.minorTicks, length: length / 2))
       + (isLabelled ? labels(in: context).map { .text($0.run) } : [])
   }
 
@@ -39,13 +46,17 @@ struct XAxisMark: Mark, Hashable {
   private func labels(in context: MarkContext) -> [(run: TextRun, box: Rect)] {
     let theme = context.theme
     let top = context.area.maxY + labelDistance(in: context)
-    return context.x.ticks.compactMap { tick in
-      guard let x = context.x.position(of: tick.value) else { return nil }
-      let extents = context.text.measure(tick.label, style: theme.tickStyle)
-      let run = TextRun(
-        tick.label, style: theme.tickStyle, paint: theme.mutedText,
-        position: Point(x: x, y: top + extents.ascent), anchor: .middle)
-      return (run, run.box(of: extents))
+    let lineHeight = context.lineHeight(theme.tickStyle)
+    return context.x.ticks.flatMap { tick -> [(TextRun, Rect)] in
+      guard let x = context.x.position(of: tick.value) else { return [] }
+      return tick.lines.enumerated().map { index, line in
+        let extents = context.text.measure(line, style: theme.tickStyle)
+        let run = TextRun(
+          line, style: theme.tickStyle, paint: theme.mutedText,
+          position: Point(x: x, y: top + Double(index) * lineHeight + extents.ascent),
+          anchor: .middle)
+        return (run, run.box(of: extents))
+      }
     }
   }
 }

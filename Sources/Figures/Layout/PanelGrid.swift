@@ -7,14 +7,14 @@ struct PanelGrid {
   private let content: Rect
   private let columns: Int
   /// The domains of every panel, by row and column.
-  private let domains: [[(x: ClosedRange<Double>, y: ClosedRange<Double>)]]
+  private let domains: [[PanelDomains]]
 
   init(layout: FigureLayout, content: Rect) {
     self.layout = layout
     self.content = content
     let rows = layout.figure.panels
     columns = rows.map(\.count).max() ?? 0
-    domains = Self.domains(of: rows, shared: layout.figure.shared)
+    domains = PanelDomains.all(of: rows, shared: layout.figure.shared, theme: layout.theme)
   }
 
   /// The panels in their places.
@@ -97,30 +97,5 @@ struct PanelGrid {
   private func isXLabelled(row: Int, column: Int) -> Bool {
     !layout.figure.shared.contains(.x)
       || !layout.figure.panels[(row + 1)...].contains { $0.count > column }
-  }
-
-  private static func domains(
-    of rows: [[Panel]], shared: Set<Direction>
-  ) -> [[(x: ClosedRange<Double>, y: ClosedRange<Double>)]] {
-    let extents = rows.map { $0.map { $0.marks.map(\.extent) } }
-    func data(_ direction: Direction, _ panels: [[Extent]]) -> DataRange {
-      panels.joined().reduce(DataRange()) { $0.union($1[direction]) }
-    }
-    let columns = rows.map(\.count).max() ?? 0
-    let wholeColumns = (0..<columns).map { column in
-      data(.x, extents.compactMap { column < $0.count ? $0[column] : nil })
-    }
-    let wholeRows = extents.map { data(.y, $0) }
-    return rows.enumerated().map { row, panels in
-      panels.enumerated().map { column, panel in
-        let own = [extents[row][column]]
-        let x = shared.contains(.x) ? wholeColumns[column] : data(.x, own)
-        let y = shared.contains(.y) ? wholeRows[row] : data(.y, own)
-        return (
-          Domain.fitting(x.drawable(on: panel.x.scale), axis: panel.x),
-          Domain.fitting(y.drawable(on: panel.y.scale), axis: panel.y)
-        )
-      }
-    }
   }
 }

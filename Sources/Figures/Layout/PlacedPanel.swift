@@ -1,5 +1,8 @@
 /// A panel in its place, with scales, and with its guides among its marks.
 struct PlacedPanel {
+  /// The names of the categories of a y axis take no more than this share of the width.
+  private static let nameShare = 0.4
+
   /// What the marks draw themselves with.
   let context: MarkContext
   private let layout: FigureLayout
@@ -13,46 +16,42 @@ struct PlacedPanel {
 
   init(
     panel: Panel, layout: FigureLayout, area: Rect, around: Insets,
-    domains: (x: ClosedRange<Double>, y: ClosedRange<Double>), isXLabelled: Bool, isYLabelled: Bool
+    domains: PanelDomains, isXLabelled: Bool, isYLabelled: Bool
   ) {
     let theme = layout.theme
     self.layout = layout
-    let domains =
-      panel.equalAspect && panel.x.scale.transform == .identity
-        && panel.y.scale.transform == .identity
-      ? Domain.withEqualAspect(domains, width: area.width, height: area.height) : domains
-    var x = PositionScale(kind: panel.x.scale, domain: domains.x, start: area.x, end: area.maxX)
-    var y = PositionScale(kind: panel.y.scale, domain: domains.y, start: area.maxY, end: area.y)
-    AxisTicks(
-      scale: x, spacing: panel.equalAspect ? theme.equalTickSpacing : theme.xTickSpacing,
-      length: { layout.text.measure($0, style: theme.tickStyle).width },
-      size: theme.tickStyle.size, leastGap: 0.6
-    ).place(on: &x)
-    let line = layout.text.measure("", style: theme.tickStyle)
-    AxisTicks(
-      scale: y, spacing: panel.equalAspect ? theme.equalTickSpacing : theme.yTickSpacing,
-      length: { _ in line.ascent + line.descent },
-      size: theme.tickStyle.size, leastGap: 0.1
+    let hasUnits = [panel.x, panel.y].allSatisfy { $0.scale.transform == .identity }
+    let (xs, ys) =
+      panel.equalAspect && hasUnits
+      ? Domain.withEqualAspect((domains.x, domains.y), width: area.width, height: area.height)
+      : (domains.x, domains.y)
+    var x = PositionScale(kind: panel.x.scale, domain: xs, start: area.x, end: area.maxX)
+    var y = PositionScale(kind: panel.y.scale, domain: ys, start: area.maxY, end: area.y)
+    let spacing =
+      panel.equalAspect
+      ? (x: theme.equalTickSpacing, y: theme.equalTickSpacing)
+      : (x: theme.xTickSpacing, y: theme.yTickSpacing)
+    AxisTicks.level(x, spacing: spacing.x, theme: theme, text: layout.text).place(on: &x)
+    AxisTicks.upright(
+      y, spacing: spacing.y, nameWidth: Self.nameShare * (area.width + around.left), theme: theme,
+      text: layout.text
     ).place(on: &y)
-    let color = panel.color.map { axis in
-      let data = panel.marks.reduce(DataRange()) { $0.union($1.extent.colors) }
-      return ContinuousColorScale(axis: axis, data: data, theme: theme)
-    }
     context = MarkContext(
       area: area, outer: area.outset(by: Insets(left: around.left, right: around.right)), x: x,
-      y: y, colors: layout.colors, color: color, dashes: layout.dashes, theme: theme,
+      y: y, colors: layout.colors, color: domains.color, dashes: layout.dashes, theme: theme,
       text: layout.text)
     back =
       (panel.y.grid ? [GridMark(direction: .y)] : [])
       + (panel.x.grid ? [GridMark(direction: .x)] : [])
     data = panel.marks
     let yAxis = YAxisMark(isLabelled: isYLabelled)
-    let yLabel = isYLabelled ? panel.y.label : ""
+    let yLabel = panel.y.name(isNamed: isYLabelled, isCut: domains.cut.contains(.y))
     coats = [
       SpineMark(), XAxisMark(isLabelled: isXLabelled), yAxis,
-      YLabelMark(string: theme.yLabel == .beside ? yLabel : "", axis: yAxis),
+      ColorBarMark(), YLabelMark(string: theme.yLabel == .beside ? yLabel : "", axis: yAxis),
       TextMark(
-        string: isXLabelled ? panel.x.label : "", style: theme.labelStyle, paint: theme.mutedText,
+        string: panel.x.name(isNamed: isXLabelled, isCut: domains.cut.contains(.x)),
+        style: theme.labelStyle, paint: theme.mutedText,
         place: .below, gap: theme.labelGap),
       TextMark(
         string: theme.yLabel == .above ? yLabel : "", style: theme.headingStyle,
@@ -85,5 +84,15 @@ struct PlacedPanel {
       SceneLayer(.data, dataElements()),
     ] + layout.coated(context, with: coats.map { (.guide, $0) })
       + [SceneLayer(.legend, front.flatMap { $0.elements(in: context) })]
+  }
+}
+
+extension Axis {
+  /// What stands at the axis: its label, and whether some of the data has no place on it.
+  fileprivate func name(isNamed: Bool, isCut: Bool) -> String {
+    let label = isNamed ? label : ""
+    guard isCut else { return label }
+    return label.allSatisfy(\.isWhitespace)
+      ? "Values ≤ 0 left out" : label + " (values ≤ 0 left out)"
   }
 }

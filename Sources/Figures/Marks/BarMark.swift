@@ -33,12 +33,12 @@ public struct BarMark: Mark, Hashable {
   public var extent: Extent {
     let bars = bars
     let half = breadth / 2
-    let places = finiteRange(of: bars.lazy.flatMap { [$0.place - half, $0.place + half] })
-    let values = bars.isEmpty ? nil : finiteRange(of: bars.map(\.value) + [0])
-    switch direction {
-    case .x: return Extent(x: values, y: places)
-    case .y: return Extent(x: places, y: values)
-    }
+    let sides = bars.map(\.place).flatMap { [$0 - half, $0 + half] }
+    let values = bars.map(\.value)
+    var extent =
+      direction == .x ? Extent(x: values, y: sides) : Extent(x: sides, y: values)
+    extent.zero = bars.isEmpty ? [] : [direction]
+    return extent
   }
 
   /// The bars' colour.

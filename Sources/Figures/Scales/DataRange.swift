@@ -8,9 +8,13 @@ struct DataRange: Sendable, Hashable {
   /// The smallest positive value; `nil` where there is none or it is not known.
   var leastPositive: Double?
 
-  init(range: ClosedRange<Double>? = nil, leastPositive: Double? = nil) {
+  /// Whether zero has to be in sight, where the scale has one.
+  var hasZero: Bool
+
+  init(range: ClosedRange<Double>? = nil, leastPositive: Double? = nil, hasZero: Bool = false) {
     self.range = range
     self.leastPositive = leastPositive
+    self.hasZero = hasZero
   }
 
   /// The range of values; those that are not finite do not count.
@@ -23,18 +27,24 @@ struct DataRange: Sendable, Hashable {
     }
     range = low <= high ? low...high : nil
     leastPositive = positive.isFinite ? positive : nil
+    hasZero = false
   }
 
   /// The range of both.
   func union(_ other: DataRange) -> DataRange {
     DataRange(
       range: Figures.union(of: [range, other.range]),
-      leastPositive: [leastPositive, other.leastPositive].compactMap { $0 }.min())
+      leastPositive: [leastPositive, other.leastPositive].compactMap { $0 }.min(),
+      hasZero: hasZero || other.hasZero)
   }
 
   /// What of the range has a place on a scale.
   func drawable(on kind: ScaleKind) -> ClosedRange<Double>? {
-    guard kind == .logarithmic, let range, range.lowerBound <= 0 else { return range }
+    guard let range else { return nil }
+    guard kind == .logarithmic else {
+      return hasZero ? min(0, range.lowerBound)...max(0, range.upperBound) : range
+    }
+    guard range.lowerBound <= 0 else { return range }
     guard range.upperBound > 0 else { return nil }
     let least = leastPositive ?? max(range.upperBound / Self.assumedRatio, .leastNonzeroMagnitude)
     return min(least, range.upperBound)...range.upperBound

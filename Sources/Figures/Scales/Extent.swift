@@ -8,6 +8,8 @@ public struct Extent: Sendable, Hashable {
   public var color: ClosedRange<Double>?
   /// The smallest positive values, where a logarithmic scale begins; `nil` where there is none or it is not known.
   public var leastPositive: LeastPositive
+  /// The directions in which zero has to be in sight, where the scale has a zero: those of bars.
+  public var zero: Set<Direction> = []
 
   /// The smallest positive value in each direction.
   public struct LeastPositive: Sendable, Hashable {
@@ -55,8 +57,8 @@ public struct Extent: Sendable, Hashable {
   /// The range in a direction, with the smallest positive value.
   subscript(direction: Direction) -> DataRange {
     switch direction {
-    case .x: DataRange(range: x, leastPositive: leastPositive.x)
-    case .y: DataRange(range: y, leastPositive: leastPositive.y)
+    case .x: DataRange(range: x, leastPositive: leastPositive.x, hasZero: zero.contains(.x))
+    case .y: DataRange(range: y, leastPositive: leastPositive.y, hasZero: zero.contains(.y))
     }
   }
 

@@ -46,6 +46,17 @@ struct TextFitting {
     return cut(characters, fitting)
   }
 
+  /// The text where it fits a width, else its beginning and its end with "…" between them.
+  func shortenedInMiddle(_ string: String, width: Double) -> String {
+    if self.width(of: string) <= width { return string }
+    let characters = Array(string)
+    for kept in stride(from: characters.count - 1, to: 0, by: -1) {
+      let shorter = characters.prefix((kept + 1) / 2) + ["…"] + characters.suffix(kept / 2)
+      if self.width(of: String(shorter)) <= width { return String(shorter) }
+    }
+    return "…"
+  }
+
   private func cut(_ characters: [Character], _ count: Int) -> String {
     var kept = characters.prefix(count)
     while let last = kept.last, last.isWhitespace || last.isPunctuation { kept.removeLast() }

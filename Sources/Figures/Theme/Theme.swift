@@ -78,6 +78,10 @@ public struct Theme: Sendable, Hashable {
   public var tickGap = 3.0
   /// Between the labels of a y axis and the panel.
   public var yTickGap = 8.0
+  /// Between a panel and its colour bar.
+  public var colorBarGap = 14.0
+  /// The width of a colour bar.
+  public var colorBarWidth = 12.0
   /// The distance of labels that an x axis aims for.
   public var xTickSpacing = 120.0
   /// The distance of labels that a y axis aims for.

@@ -84,4 +84,19 @@ struct PowerSpacing {
       }
       .filter { domain.contains($0.value) && $0.value > 0 }
   }
+
+  /// The values that bound a domain of positive values from outside, and all between them.
+  func values(around domain: ClosedRange<Double>) -> [Double] {
+    let decades =
+      domain.lowerBound / pow(10, Double(step))...domain.upperBound * pow(10, Double(step))
+    let values = numbers(
+      in: max(
+        decades.lowerBound, .leastNonzeroMagnitude)...min(
+          decades.upperBound, .greatestFiniteMagnitude)
+    ).map(\.value)
+    guard let first = values.last(where: { $0 <= domain.lowerBound }),
+      let last = values.first(where: { $0 >= domain.upperBound })
+    else { return [] }
+    return values.filter { $0 >= first && $0 <= last }
+  }
 }

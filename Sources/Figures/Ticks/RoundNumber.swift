@@ -1,9 +1,28 @@
+import Foundation
+
 /// A number of few decimal digits, held exactly: a significand times a power of ten.
 struct RoundNumber: Sendable, Hashable {
   /// The digits, with the sign.
   var significand: Int
   /// The power of ten.
   var exponent: Int
+
+  init(significand: Int, exponent: Int) {
+    self.significand = significand
+    self.exponent = exponent
+  }
+
+  /// A value rounded to so many digits, of 1 to 17; zero for one that is not finite.
+  init(_ value: Double, digits: Int) {
+    self = .zero
+    let decimals = min(max(digits, 1), 17) - 1
+    let parts = String(format: "%.\(decimals)e", value).split(separator: "e")
+    guard value.isFinite, parts.count == 2, let exponent = Int(parts[1]),
+      let significand = Int(parts[0].filter { $0 != "." })
+    else { return }
+    self.init(significand: significand, exponent: exponent - decimals)
+    self = reduced
+  }
 
   /// Zero.
   static let zero = RoundNumber(significand: 0, exponent: 0)

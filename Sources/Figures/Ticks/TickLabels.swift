@@ -1,3 +1,5 @@
+import Foundation
+
 /// Labels for round numbers, alike among themselves: the same number of decimals, and no more than tell them apart.
 enum TickLabels {
   /// Longest labels that stay plain even where powers of ten would be shorter.
@@ -7,7 +9,12 @@ enum TickLabels {
 
   /// The labels of a sequence: plain, `0.25` or `1,500`, or with powers of ten, `2.5×10⁻⁷`, where plain ones are long.
   static func labels(of sequence: TickSequence) -> [String] {
-    let (significands, exponent) = reduced(sequence.significands, sequence.exponent)
+    labels(of: sequence.significands, exponent: sequence.exponent)
+  }
+
+  /// The labels of numbers that are `significands` times a power of ten.
+  private static func labels(of significands: [Int], exponent: Int) -> [String] {
+    let (significands, exponent) = reduced(significands, exponent)
     let plain = plainLength(of: significands, exponent: exponent)
     if plain <= comfortableLength { return significands.map { self.plain($0, exponent) } }
     let powers = scientific(significands, exponent)
@@ -31,6 +38,34 @@ enum TickLabels {
       let sign = number.significand < 0 ? "\u{2212}" : ""
       return digits == "0" ? "0" : sign + (digits == "1" ? power : digits + "×" + power)
     }
+  }
+
+  /// The labels of any values in rising order, rounded to as many digits as show each to a hundredth of the distance to
+  /// its neighbours: with the same decimals for values in about equal steps, otherwise each with its own.
+  static func labels(telling values: [Double], inEqualSteps: Bool) -> [String] {
+    let gaps = zip(values, values.dropFirst()).map { $1 - $0 }
+    let numbers = values.indices.map { index in
+      let near = [index > 0 ? gaps[index - 1] : nil, index < gaps.count ? gaps[index] : nil]
+      let gap = inEqualSteps ? gaps.min() : near.compactMap { $0 }.min()
+      return RoundNumber(values[index], digits: digits(of: values[index], forGap: gap ?? 0))
+    }
+    guard inEqualSteps, let exponent = numbers.map(\.exponent).min() else {
+      return labels(of: numbers)
+    }
+    let significands = numbers.map { number in
+      powerOfTen(number.exponent - exponent).flatMap {
+        let (product, overflow) = number.significand.multipliedReportingOverflow(by: $0)
+        return overflow ? nil : product
+      }
+    }
+    return significands.contains(nil)
+      ? labels(of: numbers) : labels(of: significands.compactMap { $0 }, exponent: exponent)
+  }
+
+  private static func digits(of value: Double, forGap gap: Double) -> Int {
+    guard value != 0, gap > 0 else { return value == 0 ? 1 : 4 }
+    let digits = log10(abs(value)) - log10(gap) + 3
+    return Int(min(max(digits.rounded(.up), 1), 17))
   }
 
   /// Takes the zeros that all have in common into the exponent.

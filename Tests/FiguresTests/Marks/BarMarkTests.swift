@@ -24,11 +24,11 @@ struct BarMarkTests {
   @Test("ask for zero and for their breadth to be in sight")
   func extent() throws {
     let extent = BarMark(x: [0, 1], y: [3, 5]).extent
-    #expect(extent.y == 0...5)
+    #expect(extent[.y].drawable(on: .linear) == 0...5)
     let x = try #require(extent.x)
     #expect(x.lowerBound < -0.3 && x.upperBound > 1.3 && x.lowerBound > -0.5)
-    #expect(BarMark(x: [1], y: [-2]).extent.y == -2...0)
-    #expect(BarMark(x: [5], y: [0], direction: .x).extent.x == 0...5)
+    #expect(BarMark(x: [1], y: [-2]).extent[.y].drawable(on: .linear) == -2...0)
+    #expect(BarMark(x: [5], y: [0], direction: .x).extent[.x].drawable(on: .linear) == 0...5)
     #expect(BarMark(x: [], y: []).extent == Extent())
   }
 
@@ -36,7 +36,7 @@ struct BarMarkTests {
   func missing(value: Double) {
     let mark = BarMark(x: [1, 2, 3], y: [1, value, 2])
     #expect(mark.elements(in: squareContext()).flatMap(\.points).count == 8)
-    #expect(mark.extent.y == 0...2)
+    #expect(mark.extent[.y].drawable(on: .linear) == 0...2)
     #expect(BarMark(x: [1], y: [value]).elements(in: squareContext()).isEmpty)
   }
 
