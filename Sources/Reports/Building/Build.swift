@@ -53,9 +53,16 @@ package struct Build: Sendable {
     let datasets = drawDatasets()
     let (trainers, problems) = prepare(with: datasets)
     guard problems.isEmpty else { return Outcome(site: nil, diagnostics: problems) }
-    let keptRuns = keptRuns(datasets)
+    let digests = Dictionary(
+      uniqueKeysWithValues: Array(datasets).parallelMap { key, dataset in
+        (key, (try? dataset.get()).map(DataDigest.init))
+      }
+    ).compactMapValues(\.self)
+    let keptRuns = keptRuns(digests)
     let runs = train(trainers, keptRuns, datasets)
-    let results = reports.map { ReportResults($0, datasets: datasets, runs: runs) }
+    let results = reports.map {
+      ReportResults($0, datasets: datasets, digests: digests, runs: runs)
+    }
     var diagnostics = (keptRuns?.problem).map { [$0] } ?? []
     diagnostics += results.flatMap(\.divergences)
     let (figures, warnings, figureProblems) = draw(results)
@@ -63,13 +70,13 @@ package struct Build: Sendable {
     let resultProblems = results.flatMap(\.undefinedValues) + figureProblems
     diagnostics += resultProblems
     guard resultProblems.isEmpty else {
-      return Outcome(site: nil, diagnostics: diagnostics, runs: runs.count)
+      return Outcome(site: nil, diagnostics: diagnostics, runs: runs.runs.count)
     }
     let pages = results.parallelMap { results in
       PageAssembler(results, figures: figures, templates: templates).page()
     }
     return Outcome(
-      site: site(pages, figures), diagnostics: diagnostics, runs: runs.count,
+      site: site(pages, figures), diagnostics: diagnostics, runs: runs.runs.count,
       figures: figures.count, keptRuns: keptRuns)
   }
 }
@@ -130,38 +137,47 @@ extension Build {
     }
   }
 
-  /// Trains every run of the plan that is not kept.
+  /// Trains every run of the plan that is not kept, or whose model is needed.
   private func train(
     _ trainers: [Experiment: Trainer], _ keptRuns: KeptRuns?,
     _ datasets: [DatasetKey: Result<Dataset, DatasetError>]
-  ) -> [RunKey: Run] {
+  ) -> TrainedRuns {
     let keys = runKeys
     let work = EpochWork(of: Set(keys.map(\.experiment)), datasets)
     meter.begin(
       .training, pieces: keys.count,
       work: keys.reduce(0) { $0 + work[$1.experiment] * $1.experiment.epochs })
-    let runs = keys.parallelMap { key -> (RunKey, Run)? in
+    let runs = keys.parallelMap { key -> TrainedRuns.Entry? in
       guard let trainer = trainers[key.experiment] else { return nil }
       let epochWork = work[key.experiment]
+      let parts = plan.parts[key] ?? []
+      var model: Model?
       func make() -> Run {
-        trainer.run(seed: key.seed, progress: { _ in meter.advance(by: epochWork) })
+        guard parts.contains(.model) else {
+          return trainer.run(seed: key.seed, progress: { _ in meter.advance(by: epochWork) })
+        }
+        let trained = trainer.train(
+          seed: key.seed, progress: { _ in meter.advance(by: epochWork) })
+        model = trained.model
+        return trained.run
       }
-      let (run, wasKept) = keptRuns?.run(key, make: make) ?? (make(), false)
+      var (run, wasKept) = keptRuns?.run(key, make: make) ?? (make(), false)
+      if wasKept, parts.contains(.model) {
+        // Only runs are on disk; the same seed gives the same model again.
+        (run, wasKept) = (make(), false)
+      }
       if wasKept {
         meter.keepPiece(work: epochWork * key.experiment.epochs)
       } else {
         meter.finishPiece(work: epochWork * (key.experiment.epochs - run.epochs))
       }
-      return (key, run)
+      return TrainedRuns.Entry(key: key, run: run, model: model, keeping: parts)
     }
-    return Dictionary(uniqueKeysWithValues: runs.compactMap(\.self))
+    return TrainedRuns(runs.compactMap(\.self))
   }
 
-  private func keptRuns(
-    _ datasets: [DatasetKey: Result<Dataset, DatasetError>]
-  ) -> KeptRuns? {
+  private func keptRuns(_ digests: [DatasetKey: DataDigest]) -> KeptRuns? {
     guard let store else { return nil }
-    let digests = datasets.compactMapValues { try? DataDigest($0.get()) }
     let keys = runKeys
     let experiments = Set(keys.map(\.experiment)).compactMap { experiment in
       digests[experiment.datasetKey].map { (experiment, ExperimentDigest(experiment, on: $0)) }

@@ -6,27 +6,53 @@ struct DataChecks {
   let report: Report
   let datasets: [DatasetKey: Result<Dataset, DatasetError>]
 
-  var problems: [Diagnostic] { scatterProblems + sizeProblems + targetProblems + testProblems }
+  var problems: [Diagnostic] { figureProblems + sizeProblems + targetProblems + testProblems }
 
-  /// Scatter plots of what cannot be drawn in a plane, and data sets that cannot be made.
-  private var scatterProblems: [Diagnostic] {
+  /// Figures of data that they cannot be drawn of, and data sets that cannot be made.
+  private var figureProblems: [Diagnostic] {
     let names = ReportNames(report)
     return report.items.compactMap { item -> Diagnostic? in
-      guard case .figure(let figure) = item.content,
-        case .scatter(let name) = figure.content, let declaration = names.datasets[name]
-      else { return nil }
-      switch datasets[declaration.wholeKey] {
-      case .failure(let error): return declaration.file.diagnostic(for: error)
-      case nil: return nil
-      case .success(let dataset):
-        do throws(TextProblem) {
-          _ = try ScatterFigure(title: "", dataset: dataset)
-          return nil
-        } catch {
-          return Diagnostic(error, in: item.position.inFile(report.file))
+      guard case .figure(let figure) = item.content else { return nil }
+      do throws(TextProblem) {
+        switch figure.content {
+        case .scatter(let name):
+          guard let declaration = names.datasets[name] else { return nil }
+          if case .failure(let error) = datasets[declaration.wholeKey] {
+            return declaration.file.diagnostic(for: error)
+          }
+          if case .success(let dataset) = datasets[declaration.wholeKey] {
+            _ = try ScatterFigure(title: "", dataset: dataset)
+          }
+        case .boundary(let model, let part, _):
+          guard let data = data(of: model.experiment, names) else { return nil }
+          _ = try BoundaryFigure.check(data.whole, outputs: data.outputs)
+          try data.checkRows(of: part ?? .train, "{boundary}")
+        case .confusion(let model, let part, _):
+          guard let data = data(of: model.experiment, names) else { return nil }
+          _ = try ConfusionFigure.check(data.whole, outputs: data.outputs)
+          try data.checkRows(of: part, "{confusion}")
+        case .seeds(let values):
+          for name in values.experiments {
+            try data(of: name, names)?.checkRows(of: values.part, "{seeds}")
+          }
+        case .curves, .shape, .surface: return nil
         }
+        return nil
+      } catch {
+        return Diagnostic(error, in: item.position.inFile(report.file))
       }
     }
+  }
+
+  /// The data of an experiment with what is asked of it; `nil` where it could not be made, which is told elsewhere.
+  private func data(of name: String, _ names: ReportNames) -> ExperimentData? {
+    guard let experiment = names.experiments[name]?.experiment,
+      case .success(let dataset) = datasets[experiment.datasetKey],
+      let rows = try? experiment.split.trainingRows(of: dataset.count)
+    else { return nil }
+    return ExperimentData(
+      name: name, whole: dataset, outputs: experiment.layers.output?.units ?? 1,
+      testRows: dataset.count - rows)
   }
 
   /// Data sets whose size is asked for and that cannot be made.
@@ -76,5 +102,22 @@ struct DataChecks {
           advice: "let its split leave some, or take the value on the training rows")
       }
     }
+  }
+}
+
+/// The data of an experiment, as figures ask for it.
+private struct ExperimentData {
+  var name: String
+  var whole: Dataset
+  /// The units of the model's output layer.
+  var outputs: Int
+  var testRows: Int
+
+  /// Checks that a part has rows.
+  func checkRows(of part: ResultQuantity.Part, _ directive: String) throws(TextProblem) {
+    guard part == .test, testRows == 0 else { return }
+    throw TextProblem(
+      at: 0, "experiment '\(name)' has no test rows for \(directive)",
+      advice: "let its split leave some, or write :part: train")
   }
 }

@@ -13,6 +13,12 @@ struct ReportResults: Sendable {
   let datasets: [String: Dataset]
   /// What readers call experiments and data sets.
   let titles: [String: String]
+  /// The models that figures are drawn from.
+  let models: [ModelName: Model]
+  /// The data of each experiment, by its name.
+  let data: [String: Dataset]
+  /// What names the data of the plan by its content.
+  let digests: [DatasetKey: DataDigest]
   /// How many rows train and test and how many inputs there are, by the experiment's name.
   let sizes: [String: Sizes]
 
@@ -26,9 +32,12 @@ struct ReportResults: Sendable {
 
   init(
     _ report: Report, datasets drawn: [DatasetKey: Result<Dataset, DatasetError>],
-    runs: [RunKey: Run]
+    digests: [DatasetKey: DataDigest] = [:], runs: TrainedRuns
   ) {
     self.report = report
+    self.digests = digests
+    var models: [ModelName: Model] = [:]
+    var data: [String: Dataset] = [:]
     var experiments: [String: ExperimentResult] = [:]
     var sizes: [String: Sizes] = [:]
     var titles: [String: String] = [:]
@@ -36,11 +45,16 @@ struct ReportResults: Sendable {
       let experiment = declaration.experiment
       titles[declaration.name] = declaration.title
       guard case .success(let dataset) = drawn[experiment.datasetKey] else { continue }
+      data[declaration.name] = dataset
+      for seed in experiment.seeds {
+        models[ModelName(experiment: declaration.name, seed: seed)] =
+          runs.models[RunKey(experiment, seed: seed)]
+      }
       let rows = (try? experiment.split.trainingRows(of: dataset.count)) ?? dataset.count
       sizes[declaration.name] = Sizes(
         inputs: dataset.x.columns, trainingRows: rows, testRows: dataset.count - rows,
         table: KerasProgram.Table(of: dataset, labels: experiment.dataset.labels))
-      let own = experiment.seeds.compactMap { runs[RunKey(experiment, seed: $0)] }
+      let own = experiment.seeds.compactMap { runs.runs[RunKey(experiment, seed: $0)] }
       guard own.count == experiment.seeds.count else { continue }
       experiments[declaration.name] = ExperimentResult(
         experiment: experiment, runs: own, inputs: dataset.x.columns)
@@ -55,6 +69,7 @@ struct ReportResults: Sendable {
     names = ReportNames(report)
     (self.experiments, self.datasets, self.titles, self.sizes) =
       (experiments, datasets, titles, sizes)
+    (self.models, self.data) = (models, data)
   }
 
   /// Where the directive of a figure stands.

@@ -2,12 +2,14 @@ internal import Figures
 internal import Training
 
 /// Learning curves of experiments: what is drawn, said and tabulated of them.
-struct CurvesFigure {
+struct CurvesFigure: FigureContent {
   var title: String
   /// The experiments with what readers call them.
   var experiments: [(title: String, result: ExperimentResult)]
   /// What is drawn below the loss.
   var metric: Metric?
+  /// How it is drawn.
+  var style = CurvesStyle()
 
   /// What is drawn, from the upper panel to the lower; the loss is no metric.
   var quantities: [(name: String, metric: Metric?)] {

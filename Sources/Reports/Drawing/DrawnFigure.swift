@@ -30,11 +30,12 @@ struct DrawnFigure: Sendable {
 
   /// Draws a figure in every format.
   init(_ figure: ReportFigure, of results: ReportResults) throws(Diagnostic) {
-    let content = try FigureContent(figure, of: results)
+    let content = try figure.content(of: results)
     alternative = figure.alternative ?? content.description
     // Pango's objects belong to the thread that made them, and this is one thread.
     let text = PangoTextMeasurer()
-    let drawing = content.figure(alternative)
+    var drawing = content.figure(summary: alternative)
+    drawing.source = FigureDigest(figure, of: results).text
     let wide = drawing.laidOut(measuring: text)
     let narrow = drawing.narrow.laidOut(measuring: text)
     let (scene, narrowScene) = (wide.scene, narrow.scene)
@@ -85,36 +86,5 @@ extension Figure {
     var figure = self
     (figure.width, figure.height) = (400, 0.8 * height)
     return figure
-  }
-}
-
-/// What all kinds of figures have: a drawing, a description, numbers.
-private struct FigureContent {
-  let description: String
-  let csv: String
-  /// The figure with a description of it.
-  let figure: (String) -> Figure
-
-  init(_ figure: ReportFigure, of results: ReportResults) throws(Diagnostic) {
-    switch figure.content {
-    case .curves(let names, let metric):
-      let experiments = names.compactMap { name in
-        results.experiments[name].map { (title: results.titles[name] ?? name, result: $0) }
-      }
-      let curves = CurvesFigure(title: figure.title, experiments: experiments, metric: metric)
-      (description, csv, self.figure) = (curves.description, curves.csv, curves.figure)
-    case .scatter(let name):
-      guard let dataset = results.datasets[name] else {
-        throw Diagnostic(file: results.report.file, message: "data set '\(name)' was not drawn")
-      }
-      do {
-        let scatter = try ScatterFigure(title: figure.title, dataset: dataset)
-        (description, csv, self.figure) = (scatter.description, scatter.csv, scatter.figure)
-      } catch {
-        throw Diagnostic(
-          file: results.report.file, message: "figure '\(figure.label)': \(error.message)",
-          advice: error.advice)
-      }
-    }
   }
 }

@@ -2,7 +2,7 @@ internal import Datasets
 internal import Figures
 
 /// The rows of a data set of two inputs: what is drawn, said and tabulated of them.
-struct ScatterFigure {
+struct ScatterFigure: FigureContent {
   var title: String
   /// The points of each class, in the order of the classes.
   var classes: [(name: ClassName, points: [Point])]

@@ -7,10 +7,10 @@ internal import Training
 /// the declaration. Its label counts, so that references to it are not called wrong too.
 struct ReportItemReader {
   let file: String
-  private(set) var declared: DeclaredNames
+  var declared: DeclaredNames
   private(set) var items: [ReportItem] = []
-  private(set) var labels = ReportLabels()
-  private(set) var diagnostics: [Diagnostic] = []
+  var labels = ReportLabels()
+  var diagnostics: [Diagnostic] = []
   /// What captions hold.
   private(set) var captions: [DocumentContents] = []
 
@@ -26,88 +26,17 @@ struct ReportItemReader {
         switch directive.name {
         case ReportDirectives.curves.name: readCurves(directive)
         case ReportDirectives.scatter.name: readScatter(directive)
+        case ReportDirectives.boundary.name: readBoundary(directive)
+        case ReportDirectives.shape.name: readShape(directive)
+        case ReportDirectives.confusion.name: readConfusion(directive)
+        case ReportDirectives.seeds.name: readSeeds(directive)
+        case ReportDirectives.surface.name: readSurface(directive)
         case ReportDirectives.results.name: readResults(directive)
         case ReportDirectives.listing.name: readListing(directive)
         default: nil
         }
       guard let content else { continue }
       items.append(ReportItem(position: directive.namePosition, content: content))
-    }
-  }
-}
-
-// MARK: Figures
-
-extension ReportItemReader {
-  private mutating func readCurves(_ directive: Directive) -> ReportItem.Content? {
-    var reader = DirectiveReader(directive, as: ReportDirectives.curves, in: file)
-    defer { diagnostics += reader.problems }
-    let words = reader.words()
-    let names = check(words, are: .experiment, &reader)
-    let frame = readFigure(&reader, named: words.first, suffix: "curves")
-    let metricName = reader.read(ReportDirectives.metric)
-    guard let names, var figure = frame else { return nil }
-    let experiments = names.compactMap { declared.experiments[$0]?.experiment }
-    guard experiments.count == names.count else { return nil }
-    var metric = Metric.followed(in: experiments)
-    if let metricName {
-      guard let chosen = checkMetric(metricName, of: experiments, &reader) else { return nil }
-      metric = chosen
-    }
-    if figure.title.isEmpty { figure.title = names.map(declared.title).joined(separator: ", ") }
-    figure.content = .curves(experiments: names, metric: metric)
-    return .figure(figure)
-  }
-
-  private mutating func readScatter(_ directive: Directive) -> ReportItem.Content? {
-    var reader = DirectiveReader(directive, as: ReportDirectives.scatter, in: file)
-    defer { diagnostics += reader.problems }
-    let word = reader.word()
-    let names = check(word.map { [$0] } ?? [], are: .dataset, &reader)
-    let frame = readFigure(&reader, named: word, suffix: "scatter")
-    guard let name = names?.first, var figure = frame, !declared.isBroken(name) else { return nil }
-    if figure.title.isEmpty { figure.title = declared.title(of: name) }
-    figure.content = .scatter(dataset: name)
-    return .figure(figure)
-  }
-
-  /// What all figures have; the content is filled in later.
-  private mutating func readFigure(
-    _ reader: inout DirectiveReader, named word: DirectiveReader.Word?, suffix: String
-  ) -> ReportFigure? {
-    let label = readLabel(&reader, named: word, suffix: suffix)
-    let title = reader.read(ReportDirectives.title)
-    let alternative = reader.read(ReportDirectives.alternative)
-    let caption = readCaption(&reader)
-    guard let label else { return nil }
-    return ReportFigure(
-      label: label.text, number: labels.addFigure(label.text, at: reader.place(label.position)),
-      title: title ?? "", alternative: alternative, caption: caption,
-      content: .curves(experiments: [], metric: nil))
-  }
-
-  private func checkMetric(
-    _ name: String, of experiments: [Experiment], _ reader: inout DirectiveReader
-  ) -> Metric? {
-    let position = reader.position(of: ReportDirectives.metric.key)
-    let metrics = experiments.map { $0.metric(named: name) }
-    for (experiment, metric) in zip(experiments, metrics) where metric == nil {
-      reader.note(
-        at: position, "experiment '\(experiment.name)' has no metric '\(name)'",
-        advice: adviceOnNames(
-          near: name, among: experiment.recordedMetrics.map(\.name), called: "metrics"))
-      return nil
-    }
-    return metrics.first ?? nil
-  }
-}
-
-extension Metric {
-  /// What learning curves show below the loss: the first metric that all experiments record and that is not the loss of
-  /// each of them; `nil` where there is none.
-  static func followed(in experiments: [Experiment]) -> Metric? {
-    experiments.lazy.flatMap(\.ownMetrics).first { metric in
-      experiments.allSatisfy { $0.recordedName(of: metric.name) != nil }
     }
   }
 }
@@ -212,7 +141,7 @@ extension ReportTable.Column {
 
 extension ReportItemReader {
   /// The declared names among words; `nil` where one is not declared, which is noted. They count as used.
-  private mutating func check(
+  mutating func check(
     _ words: [DirectiveReader.Word], are kind: DeclarationKind, _ reader: inout DirectiveReader
   ) -> [String]? {
     var isGood = !words.isEmpty
@@ -231,7 +160,7 @@ extension ReportItemReader {
     return isGood ? words.map(\.text) : nil
   }
 
-  private func readLabel(
+  func readLabel(
     _ reader: inout DirectiveReader, named word: DirectiveReader.Word?, suffix: String
   ) -> DirectiveReader.Word? {
     if let label = reader.read(ReportDirectives.label) {
@@ -242,7 +171,7 @@ extension ReportItemReader {
   }
 
   /// The body as paragraphs of text.
-  private mutating func readCaption(_ reader: inout DirectiveReader) -> [Block] {
+  mutating func readCaption(_ reader: inout DirectiveReader) -> [Block] {
     let directive = reader.directive
     let document = MarkdownDocument(
       parsing: directive.body, startingAt: directive.bodyPosition)

@@ -9,6 +9,8 @@ package struct Plan: Sendable {
   /// The nodes, each after its inputs.
   package private(set) var nodes: [Node] = []
   private var indices: [Node.ID: Int] = [:]
+  /// What is kept of each run beside its final values: no more than something reads.
+  package private(set) var parts: [RunKey: RunParts] = [:]
 
   /// Something that a build does.
   package struct Node: Sendable, Hashable {
@@ -134,12 +136,28 @@ extension Plan {
     return .dataset(experiment.datasetKey)
   }
 
-  private mutating func addRuns(of experiment: Experiment) -> [Node.ID] {
+  /// Adds the runs of an experiment, from all its seeds unless said otherwise.
+  private mutating func addRuns(
+    of experiment: Experiment, seeds: [UInt32]? = nil, keeping parts: RunParts
+  ) -> [Node.ID] {
     let dataset = addDataset(of: experiment)
-    return experiment.seeds.map { seed in
-      let id = Node.ID.run(RunKey(experiment, seed: seed))
-      add(id, "run of '\(experiment.name)' from seed \(seed)", inputs: [dataset])
-      return id
+    return (seeds ?? experiment.seeds).map { seed in
+      let key = RunKey(experiment, seed: seed)
+      add(.run(key), "run of '\(experiment.name)' from seed \(seed)", inputs: [dataset])
+      self.parts[key, default: []].formUnion(parts)
+      return .run(key)
+    }
+  }
+
+  private mutating func add(_ need: FigureNeed, _ names: ReportNames) -> [Node.ID] {
+    switch need {
+    case .dataset(let name): return names.datasets[name].map { [addDataset($0)] } ?? []
+    case .runs(let name, let parts):
+      return names.experiments[name].map { addRuns(of: $0.experiment, keeping: parts) } ?? []
+    case .model(let model):
+      return names.experiments[model.experiment].map {
+        addRuns(of: $0.experiment, seeds: [model.seed], keeping: .model)
+      } ?? []
     }
   }
 
@@ -150,15 +168,7 @@ extension Plan {
       switch item.content {
       case .figure(let figure):
         let id = Node.ID.figure(report: report.name, label: figure.label)
-        let sources: [Node.ID] =
-          switch figure.content {
-          case .curves(let experiments, _):
-            experiments.compactMap { names.experiments[$0] }.flatMap {
-              addRuns(of: $0.experiment)
-            }
-          case .scatter(let dataset):
-            names.datasets[dataset].map { [addDataset($0)] } ?? []
-          }
+        let sources = figure.content.needs.flatMap { add($0, names) }
         add(
           id, "figure '\(figure.label)' of '\(report.name)'", inputs: sources,
           outputs: FigureFile.allCases.map {
@@ -167,7 +177,7 @@ extension Plan {
         inputs.append(id)
       case .table(let table):
         inputs += table.experiments.compactMap { names.experiments[$0] }.flatMap {
-          addRuns(of: $0.experiment)
+          addRuns(of: $0.experiment, keeping: [])
         }
       case .listing(let listing):
         // A Keras program names the sizes of the data.
@@ -177,8 +187,9 @@ extension Plan {
       }
     }
     for (_, value) in report.values.sorted(by: { $0.key < $1.key }) {
+      let following = value.followedExperiments
       inputs += value.experiments.sorted().compactMap { names.experiments[$0] }.flatMap {
-        addRuns(of: $0.experiment)
+        addRuns(of: $0.experiment, keeping: following.contains($0.name) ? .history : [])
       }
       inputs += value.datasets.sorted().compactMap { names.datasets[$0] }.map { addDataset($0) }
     }

@@ -105,6 +105,7 @@ struct DirectiveReader {
     switch specification.argument {
     case .newName: "what it declares"
     case .name(let kind), .names(let kind): kind == .experiment ? "an experiment" : "a data set"
+    case .losses: "a loss"
     }
   }
 

@@ -19,6 +19,8 @@ package struct DirectiveSpecification: Sendable {
     case name(DeclarationKind)
     /// Declared names, at least one.
     case names(DeclarationKind)
+    /// Names of losses or of declared experiments, at least one.
+    case losses
   }
 
   /// What stands below the options.
@@ -72,6 +74,7 @@ extension DirectiveSpecification {
       case .names(.dataset): "DATASET ..."
       case .names(.experiment): "EXPERIMENT ..."
       case .names(.any): "NAME ..."
+      case .losses: "LOSS|EXPERIMENT ..."
       }
     let body =
       switch body {

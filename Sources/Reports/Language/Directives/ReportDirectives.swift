@@ -9,14 +9,6 @@ package enum ReportDirectives {
     summary: "declares an experiment by name; 'extends: OTHER' in it starts from another one",
     argument: .newName, options: [title], body: .yaml)
 
-  static let curves = DirectiveSpecification(
-    name: "curves", summary: "draws the learning curves of experiments as a figure",
-    argument: .names(.experiment), options: [label, title, metric, alternative], body: .caption)
-
-  static let scatter = DirectiveSpecification(
-    name: "scatter", summary: "draws a data set of two features as a figure, coloured by class",
-    argument: .name(.dataset), options: [label, title, alternative], body: .caption)
-
   static let results = DirectiveSpecification(
     name: "results", summary: "sets a table of what training gave, a row an experiment",
     argument: .names(.experiment), options: [label, values, numberFormat], body: .caption)
@@ -27,16 +19,12 @@ package enum ReportDirectives {
     argument: .name(.any), options: [label, listingFormat], body: .nothing)
 
   /// All of them, in the order of the documentation.
-  package static let all = [dataset, experiment, curves, scatter, results, listing]
+  package static let all = [dataset, experiment] + figures + [results, listing]
 
   // The options, each of one type.
 
   static let title = DirectiveOption.text("title", "what readers call it; its name if left out")
   static let label = DirectiveOption.label
-  static let alternative = DirectiveOption.text(
-    "alt", "what the figure shows, in words; computed from the data if left out")
-  static let metric = DirectiveOption.text(
-    "metric", "what is drawn below the loss; the first metric beside the loss if left out")
   static let numberFormat = DirectiveOption<NumberFormat>.numberFormat
   static let values = DirectiveOption.text(
     "values", "the columns, such as train.accuracy test.accuracy; all metrics if left out")

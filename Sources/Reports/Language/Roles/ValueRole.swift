@@ -73,6 +73,16 @@ package enum ValueRole: Sendable, Hashable {
     }
   }
 
+  /// Those of them whose epochs it looks at, beyond the final values.
+  package var followedExperiments: Set<String> {
+    guard case .number(let expression, _) = self else { return [] }
+    return Set(
+      expression.leaves.compactMap { leaf in
+        guard case .result(let result) = leaf, result.moment != .final else { return nil }
+        return result.experiment
+      })
+  }
+
   /// The data sets it needs.
   package var datasets: Set<String> {
     guard case .number(let expression, _) = self else { return [] }

@@ -16,30 +16,6 @@ package struct ReportItem: Sendable, Hashable {
   }
 }
 
-/// A numbered figure.
-package struct ReportFigure: Sendable, Hashable {
-  /// What references call it, and its files.
-  package var label: String
-  /// From 1, in the order of the report.
-  package var number: Int
-  /// What stands above the drawing.
-  package var title: String
-  /// What it shows in words, where the author says it; otherwise that is computed.
-  package var alternative: String?
-  /// What is said below it.
-  package var caption: [Block]
-  /// What is drawn.
-  package var content: Content
-
-  /// What is drawn.
-  package enum Content: Sendable, Hashable {
-    /// The learning curves of experiments: the loss and, below it, a metric.
-    case curves(experiments: [String], metric: Metric?)
-    /// The rows of a data set.
-    case scatter(dataset: String)
-  }
-}
-
 /// A numbered table of results.
 package struct ReportTable: Sendable, Hashable {
   /// What references call it.

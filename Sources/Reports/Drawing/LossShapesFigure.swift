@@ -1,0 +1,129 @@
+internal import Datasets
+internal import Figures
+internal import Training
+
+/// Losses as functions of the prediction: what is drawn, said and tabulated of them.
+struct LossShapesFigure: FigureContent {
+  var title: String
+  let domain: LossDomain
+  let curves: [Curve]
+  let yscale: AxisScale
+
+  /// A loss for one target.
+  struct Curve: Hashable {
+    /// What readers call the loss.
+    var name: String
+    var target: Double
+    var predictions: [Double]
+    var losses: [Double]
+  }
+
+  /// Asks the losses themselves.
+  ///
+  /// - Throws: Why a loss cannot be asked.
+  init(title: String, shapes: LossShapes) throws(TextProblem) {
+    self.title = title
+    (domain, yscale) = (shapes.domain, shapes.yscale)
+    let predictions = Self.predictions(shapes)
+    var curves: [Curve] = []
+    for shape in shapes.losses {
+      for target in shapes.targets {
+        curves.append(
+          Curve(
+            name: shape.title, target: target, predictions: predictions,
+            losses: try Self.values(of: shape.loss, at: predictions, target, shapes.domain)))
+      }
+    }
+    self.curves = curves
+  }
+
+  /// Predictions so close that a curve looks smooth, and the whole numbers and targets among them, where losses have their
+  /// kinks.
+  private static func predictions(_ shapes: LossShapes) -> [Double] {
+    let limits = shapes.limits ?? usualLimits(shapes)
+    let (low, high) = (limits.lowerBound, limits.upperBound)
+    var all = (0...400).map { index in
+      let share = Double(index) / 400
+      return low * (1 - share) + high * share
+    }
+    let kinks = shapes.targets + shapes.targets.flatMap { [$0 - 1, $0 + 1] } + [-1, 0, 1]
+    all += kinks.filter(limits.contains)
+    all = Set(all).sorted()
+    guard shapes.domain == .probability || shapes.domain == .classProbability else { return all }
+    // At its ends a crossentropy is infinite.
+    return all.map { min(max($0, 0.001), 0.999) }
+  }
+
+  private static func usualLimits(_ shapes: LossShapes) -> ClosedRange<Double> {
+    switch shapes.domain {
+    case .quantity:
+      let low = (shapes.targets.min() ?? 1) - 3
+      // Below zero it is no number.
+      let isOfCounts = shapes.losses.contains { $0.loss == .poisson }
+      return (isOfCounts ? max(low, 0) : low)...((shapes.targets.max() ?? 1) + 3)
+    case .score: return -3...3
+    case .probability, .classProbability: return 0...1
+    }
+  }
+
+  private static func values(
+    of loss: Loss, at predictions: [Double], _ target: Double, _ domain: LossDomain
+  ) throws(TextProblem) -> [Double] {
+    let count = predictions.count
+    let column = Matrix(rows: count, columns: 1, elements: predictions)
+    do {
+      switch domain {
+      case .quantity:
+        return try loss.values(of: column, for: .real([Double](repeating: target, count: count)))
+      case .score where loss == .hinge || loss == .squaredHinge:
+        return try loss.values(of: column, for: .signed([Double](repeating: target, count: count)))
+      case .score, .probability:
+        let index = target > 0 ? 1 : 0
+        return try loss.values(
+          of: column, for: .classes([Int](repeating: index, count: count), count: 2))
+      case .classProbability: return try loss.valuesByRightProbability(predictions)
+      }
+    } catch {
+      throw TextProblem(at: 0, error.message, advice: error.advice)
+    }
+  }
+
+  /// A line for each point: `loss,target,prediction,value`.
+  var csv: String {
+    var lines = ["loss,target,prediction,value"]
+    for curve in curves {
+      let name =
+        curve.name.contains(where: { ",\"\n".contains($0) })
+        ? "\"\(curve.name.replacing("\"", with: "\"\""))\"" : curve.name
+      lines += zip(curve.predictions, curve.losses).map { "\(name),\(curve.target),\($0),\($1)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension Loss {
+  /// The loss where the right one of three classes has a probability and the others share the rest.
+  fileprivate func valuesByRightProbability(
+    _ probabilities: [Double]
+  ) throws(TrainingError) -> [Double] {
+    let classes = 3
+    let count = probabilities.count
+    let matrix = Matrix(
+      rows: count, columns: classes,
+      elements: probabilities.flatMap { p in
+        [p] + [Double](repeating: (1 - p) / Double(classes - 1), count: classes - 1)
+      })
+    let right = [Int](repeating: 0, count: count)
+    do {
+      return try values(of: matrix, for: .oneHot(right, count: classes))
+    } catch {
+      // Some want the index of the class instead.
+      return try values(of: matrix, for: .classes(right, count: classes))
+    }
+  }
+}
+extension LossShapesFigure {
+  func figure(summary: String) -> Figure {
+    Figure(title: title, summary: summary, panels: [[Panel(x: Axis(), y: Axis(), marks: [])]])
+  }
+}

@@ -1,0 +1,64 @@
+import ReportTemplates
+import Testing
+
+@testable import Reports
+
+@Suite("Digests of figures")
+struct FigureDigestTests {
+  /// The digest that stands in the first figure's file.
+  private func digest(
+    _ directive: String, changing change: (String) -> String = { $0 }
+  ) throws -> String {
+    let text = change(exampleReport("~~~\(directive)\n~~~\n\(uses) {value}`circles.n_samples`"))
+    let (report, problems) = parse(text)
+    let read = try #require(report, "\(problems)")
+    let build = Build(of: [read], templates: try PageTemplates(ReportTemplates()))
+    let site = try #require(build.run().site)
+    let file = try #require(site.files.first { $0.path.hasSuffix(".svg") })
+    let found = String(decoding: file.bytes, as: UTF8.self).firstMatch(of: /[0-9a-f]{64}/)
+    return String(try #require(found).output)
+  }
+
+  @Test("are the same for the same figure, and stand in its file")
+  func same() throws {
+    #expect(try digest("{curves} hinge") == digest("{curves} hinge"))
+  }
+
+  static let changes: [(String, String)] = [
+    ("{curves} hinge", "{curves} hinge\n:yscale: log"),
+    ("{curves} hinge", "{curves} hinge\n:title: Other"),
+    ("{curves} hinge", "{curves} hinge mse"),
+    ("{boundary} hinge", "{boundary} hinge\n:resolution: 20"),
+    ("{confusion} hinge", "{confusion} hinge\n:part: train"),
+    ("{surface} hinge\n:resolution: 3", "{surface} hinge\n:resolution: 3\n:random_state: 1"),
+    ("{shape} mse\n:targets: 1", "{shape} mse\n:targets: 2"),
+  ]
+
+  @Test("change with the options", arguments: changes)
+  func options(first: String, second: String) throws {
+    #expect(
+      try digest(first.replacing("mse\n", with: "huber\n"))
+        != digest(second.replacing("mse\n", with: "huber\n")))
+  }
+
+  @Test(
+    "change with the experiment and its data",
+    arguments: [
+      ("epochs: 3", "epochs: 4"), ("generator: circles", "generator: circles\nnoise: 0.1"),
+      ("epochs: 3", "epochs: 3\nseed: 9"),
+    ])
+  func experiments(old: String, new: String) throws {
+    for directive in ["{curves} hinge", "{boundary} hinge"] {
+      let changed = try digest(directive) { $0.replacing(old, with: new) }
+      #expect(try digest(directive) != changed)
+    }
+  }
+
+  @Test("do not change with what the figure does not show")
+  func others() throws {
+    let changed = try digest("{curves} hinge") {
+      $0.replacing("loss: mse\n", with: "loss: mse\nbatch_size: 7\n")
+    }
+    #expect(try digest("{curves} hinge") == changed)
+  }
+}
