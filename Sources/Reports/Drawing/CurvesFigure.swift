@@ -3,41 +3,58 @@ internal import Training
 
 /// Learning curves of experiments: what is drawn, said and tabulated of them.
 struct CurvesFigure: FigureContent {
-  var title: String
+  let title: String
   /// The experiments with what readers call them.
-  var experiments: [(title: String, result: ExperimentResult)]
-  /// What is drawn below the loss.
-  var metric: Metric?
-  /// How it is drawn.
-  var style = CurvesStyle()
-
-  /// What is drawn, from the upper panel to the lower; the loss is no metric.
-  var quantities: [(name: String, metric: Metric?)] {
-    [("loss", nil)] + [metric].compactMap(\.self).map { ($0.name, $0) }
-  }
-
+  let experiments: [(title: String, result: ExperimentResult)]
   /// What is drawn, from the upper panel to the lower.
-  var panels: [LearningCurvePanel] {
-    quantities.map { name, metric in
-      LearningCurvePanel(
+  let panels: [LearningCurvePanel]
+  /// How it is drawn.
+  let style: CurvesStyle
+
+  /// The loss of experiments and, below it, a metric if there is one.
+  init(
+    title: String, experiments: [(title: String, result: ExperimentResult)], metric: Metric?,
+    style: CurvesStyle = CurvesStyle()
+  ) {
+    self.title = title
+    self.experiments = experiments
+    self.style = style
+    let quantities = [("loss", nil)] + [metric].compactMap(\.self).map { ($0.name, $0) }
+    panels = quantities.map { name, metric in
+      let bounds = metric?.bounds ?? Self.lossBounds(of: experiments.map(\.result.experiment.loss))
+      let curves = experiments.map { title, result in
+        LearningCurve(
+          name: title, train: result.drawnSeries(.train, name, interval: style.interval),
+          test: result.drawnSeries(.test, name, interval: style.interval), runs: result.runs.count)
+      }
+      return LearningCurvePanel(
         label: Self.label(of: metric), name: name, isHigherBetter: metric?.isHigherBetter ?? false,
-        bounds: metric?.bounds ?? lossBounds,
-        curves: experiments.map { experiment in
-          LearningCurve(
-            name: experiment.title, train: experiment.result.drawnSeries(.train, name),
-            test: experiment.result.drawnSeries(.test, name), runs: experiment.result.runs.count)
-        })
+        bounds: bounds, curves: curves,
+        // A share keeps a linear axis: it has nothing to spread over decades.
+        scale: bounds.upperBound < .infinity
+          ? .linear
+          : style.yscale.kind(for: curves.flatMap { $0.train.values + $0.test.values }))
     }
   }
 
   /// The figure with its description.
   func figure(summary: String) -> Figure {
-    .learningCurves(title: title, summary: summary, panels: panels)
+    var figure = Figure.learningCurves(
+      title: title, summary: summary, panels: panels, band: bandInWords, showsBest: style.marksBest)
+    figure.legend = style.legend.placement
+    return figure
+  }
+
+  /// What the bands span, for the legend; `nil` where there are none.
+  var bandInWords: String? {
+    let counts = Set(experiments.map(\.result.runs.count).filter { $0 > 1 })
+    guard let most = counts.max() else { return nil }
+    return "\(style.interval.inWords), \(counts.count == 1 ? "" : "up to ")\(most) seeds"
   }
 
   /// What no value of the experiments' losses leaves.
-  private var lossBounds: ClosedRange<Double> {
-    let all = experiments.map(\.result.experiment.loss.bounds)
+  private static func lossBounds(of losses: [Loss]) -> ClosedRange<Double> {
+    let all = losses.map(\.bounds)
     let low = all.map(\.lowerBound).min() ?? 0
     return low...(all.map(\.upperBound).max() ?? .infinity)
   }
@@ -50,11 +67,32 @@ struct CurvesFigure: FigureContent {
 }
 
 extension ExperimentResult {
-  /// What was recorded epoch by epoch, and NaN for the epoch in which a run diverged, whose values were not recorded.
-  fileprivate func drawnSeries(_ part: ResultQuantity.Part, _ name: String) -> [Double] {
-    let series = series(part, name)
-    let diverges = runs.contains { $0.divergedAtEpoch == series.count + 1 }
-    return diverges ? series + [.nan] : series
+  /// The mean of what was recorded epoch by epoch with its band over the seeds, and NaN for the epoch in which a run
+  /// diverged, whose values were not recorded.
+  fileprivate func drawnSeries(
+    _ part: ResultQuantity.Part, _ name: String, interval: SeedInterval
+  ) -> LearningCurve.Series {
+    let mean = series(part, name)
+    let diverges = runs.contains { $0.divergedAtEpoch == mean.count + 1 }
+    let end: [Double] = diverges ? [.nan] : []
+    guard runs.count > 1 else { return LearningCurve.Series(values: mean + end) }
+    let bounds = interval.bounds(of: valuesByEpoch(part, name))
+    return LearningCurve.Series(
+      values: mean + end,
+      band: LearningCurve.Series.Band(
+        low: bounds.map { $0?.lowerBound ?? .nan } + end,
+        high: bounds.map { $0?.upperBound ?? .nan } + end))
+  }
+}
+
+extension LegendPlace {
+  /// The place as figures know it.
+  fileprivate var placement: LegendPlacement {
+    switch self {
+    case .auto: .automatic
+    case .above: .above
+    case .none: .hidden
+    }
   }
 }
 

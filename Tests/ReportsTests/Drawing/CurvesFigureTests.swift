@@ -59,13 +59,13 @@ struct CurvesFigureTests {
 
   @Test("let the loss fall below zero where one of the losses can", arguments: lossBounds)
   func bounds(losses: [Loss], bounds: ClosedRange<Double>) {
-    var curves = figure("a")
-    curves.experiments = losses.map { loss in
+    let experiments = losses.map { loss in
       var experiment = Experiment.example(name: "x")
       experiment.loss = loss
       let run = Run.example(loss: [1, 0.5], accuracy: [0.5, 0.75])
       return ("X", ExperimentResult(experiment: experiment, runs: [run], inputs: 2))
     }
+    let curves = CurvesFigure(title: "A", experiments: experiments, metric: .accuracy)
     #expect(curves.figure(summary: "").panels[0][0].y.bounds == bounds)
   }
 
@@ -121,5 +121,49 @@ struct CurvesFigureTests {
         .example(loss: [1, 3], accuracy: [0, 1]), .example(seed: 2, loss: [2], accuracy: [1]),
       ], inputs: 2)
     #expect(result.series(.test, "loss") == [1.5])
+  }
+
+  private func seeds(_ losses: [[Double]], style: CurvesStyle = CurvesStyle()) -> CurvesFigure {
+    let runs = losses.enumerated().map { index, loss in
+      Run.example(seed: UInt32(index), loss: loss, accuracy: loss.map { $0 / 10 })
+    }
+    let result = ExperimentResult(
+      experiment: .example(seeds: runs.map(\.seed)), runs: runs, inputs: 2)
+    return CurvesFigure(
+      title: "A", experiments: [("A", result)], metric: .accuracy, style: style)
+  }
+
+  @Test("have a band over several seeds, in the table and in words too")
+  func band() throws {
+    var style = CurvesStyle()
+    style.interval = .range
+    let figure = seeds([[1, 4], [3, 5, 9]], style: style)
+    let band = try #require(figure.panels[0].curves[0].test.band)
+    #expect((band.low, band.high) == ([1, 4], [3, 5]))
+    #expect(figure.csv.hasPrefix("epoch,loss,loss_low,loss_high,val_loss,"))
+    #expect(figure.description.hasSuffix(" Bands: lowest to highest seed, 2 seeds."))
+    #expect(seeds([[1, 4]]).panels[0].curves[0].test.band == nil)
+    #expect(seeds([[1], [2]]).bandInWords == "95% t interval of the mean, 2 seeds")
+  }
+
+  @Test("spread losses over decades if asked to, but no shares")
+  func scales() {
+    var style = CurvesStyle()
+    style.yscale = .log
+    #expect(seeds([[1, 4]], style: style).panels.map(\.scale) == [.logarithmic, .linear])
+    style.yscale = .symlog
+    #expect(
+      seeds([[0, 0.02, 4]], style: style).panels[0].scale == .symlog(linearThreshold: 0.01))
+  }
+
+  @Test("mark the best epoch and leave out the legend if asked to")
+  func options() {
+    var style = CurvesStyle()
+    (style.marksBest, style.legend) = (true, .none)
+    let figure = seeds([[3, 1, 2]], style: style).figure(summary: "")
+    let rules = figure.panels[0][0].marks.compactMap { $0 as? RuleMark }
+    #expect(rules.map(\.x) == [2])
+    #expect(figure.legend == .hidden)
+    #expect(seeds([[3, 1]]).figure(summary: "").legend == .above)
   }
 }

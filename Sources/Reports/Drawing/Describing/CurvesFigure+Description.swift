@@ -5,9 +5,11 @@ extension CurvesFigure {
   /// What the curves do, in words, and what only the runs know: where they stopped, and which model was kept.
   var description: String {
     let curves = LearningCurveDescription(panels).parts
-    return zip(curves, experiments).map { curves, experiment in
+    let words = zip(curves, experiments).map { curves, experiment in
       [curves, Self.stopping(of: experiment.result.runs)].compactMap(\.self).joined(separator: " ")
-    }.joined(separator: " ")
+    }
+    let band = bandInWords.map { "Bands: \($0)." }
+    return (words + [band].compactMap(\.self)).joined(separator: " ")
   }
 
   /// That runs stopped early, and the model of which epoch was kept; `nil` where there is nothing to say.

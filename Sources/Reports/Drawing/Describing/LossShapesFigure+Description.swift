@@ -1,3 +1,5 @@
+internal import Figures
+
 extension LossShapesFigure {
   /// Where each curve begins, where it is lowest, where it ends.
   var description: String {

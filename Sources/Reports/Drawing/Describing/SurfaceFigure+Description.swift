@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Figures
 internal import Training
 
 extension SurfaceFigure {
