@@ -162,7 +162,7 @@ struct CurvesFigureTests {
     (style.marksBest, style.legend) = (true, .none)
     let figure = seeds([[3, 1, 2]], style: style).figure(summary: "")
     let rules = figure.panels[0][0].marks.compactMap { $0 as? RuleMark }
-    #expect(rules.map(\.x) == [2])
+    #expect(rules.map(\.value) == [2])
     #expect(figure.legend == .hidden)
     #expect(seeds([[3, 1]]).figure(summary: "").legend == .above)
   }
