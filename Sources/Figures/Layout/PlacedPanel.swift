@@ -74,7 +74,9 @@ struct PlacedPanel {
 
   /// The data alone.
   func dataElements() -> [Scene.Element] {
-    data.flatMap { $0.elements(in: context) }
+    var context = context
+    for mark in data { context.drawn += mark.elements(in: context) }
+    return context.drawn
   }
 
   /// Everything, first to last.

@@ -51,10 +51,11 @@ struct InsideLegendMark: Mark, Hashable {
     let places = [
       (right, top), (right, bottom), (left, top), (left, bottom), (right, middle), (left, middle),
     ]
+    let texts = context.textBoxes(of: ink)
     return places.lazy.map { Point(x: $0, y: $1) }.first { origin in
       let room = Rect(x: origin.x, y: origin.y, width: size.width, height: size.height)
         .outset(by: clearance)
-      return !ink.contains { $0.reaches(into: room) }
+      return !ink.contains { $0.reaches(into: room) } && !texts.contains { $0.overlaps(room) }
     }
   }
 

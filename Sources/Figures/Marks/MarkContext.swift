@@ -18,6 +18,8 @@ public struct MarkContext {
   public var theme: Theme
   /// The measure of text.
   public var text: any TextMeasuring
+  /// What earlier marks of the panel have drawn in it, for marks that keep off it.
+  public var drawn: [Scene.Element] = []
 
   /// The position of a pair of values; `nil` where one is not finite.
   public func position(x: Double, y: Double) -> Point? {

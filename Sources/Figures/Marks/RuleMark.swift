@@ -8,22 +8,27 @@ public struct RuleMark: Mark, Hashable {
   public var color: String?
   /// What the legend says of the rule; `nil` for nothing.
   public var label: String?
+  /// What stands beside the rule, off what earlier marks have drawn; empty for nothing.
+  public var text: String
 
   /// A level rule at a vertical value.
-  public init(y value: Double, color: String? = nil, label: String? = nil) {
-    self.init(.y, value, color, label)
+  public init(y value: Double, color: String? = nil, label: String? = nil, text: String = "") {
+    self.init(.y, value, color, label, text)
   }
 
   /// An upright rule at a horizontal value.
-  public init(x value: Double, color: String? = nil, label: String? = nil) {
-    self.init(.x, value, color, label)
+  public init(x value: Double, color: String? = nil, label: String? = nil, text: String = "") {
+    self.init(.x, value, color, label, text)
   }
 
-  private init(_ direction: Direction, _ value: Double, _ color: String?, _ label: String?) {
+  private init(
+    _ direction: Direction, _ value: Double, _ color: String?, _ label: String?, _ text: String
+  ) {
     self.direction = direction
     self.value = value
     self.color = color
     self.label = label
+    self.text = text
   }
 
   /// The rule's colour.
@@ -45,11 +50,35 @@ public struct RuleMark: Mark, Hashable {
     }
   }
 
-  /// One dashed line.
+  /// One dashed line, and its text near one of its ends.
   public func elements(in context: MarkContext) -> [Scene.Element] {
     guard let path = path(across: context, at: value, direction: direction) else { return [] }
     let paint = color == nil ? context.theme.mutedText : context.colors.paint(for: color)
-    return [.path(path, fill: nil, stroke: stroke(with: paint, in: context))]
+    let stroke = stroke(with: paint, in: context)
+    let line = Scene.Element.path(path, fill: nil, stroke: stroke)
+    return [line] + LabelPlacement(text, in: context).elements(at: textPlaces(in: context))
+  }
+
+  /// Beside an upright rule, from the top down; above or below a level one, from the right to the left.
+  private func textPlaces(in context: MarkContext) -> [LabelPlacement.Place] {
+    guard !text.isEmpty, let at = context.scale(direction).position(of: value) else { return [] }
+    let area = context.area
+    let gap = context.theme.labelGap
+    return [0.0, 1, 0.25, 0.5, 0.75].flatMap { share -> [LabelPlacement.Place] in
+      switch direction {
+      case .x:
+        let point = Point(x: at, y: area.y + share * area.height)
+        return [
+          .init(point: point, side: .right, gap: gap), .init(point: point, side: .left, gap: gap),
+        ]
+      case .y:
+        let point = Point(x: area.maxX - share * area.width, y: at)
+        return [
+          .init(point: point, side: .above, gap: gap / 2),
+          .init(point: point, side: .below, gap: gap / 2),
+        ]
+      }
+    }
   }
 
   private func stroke(with paint: Paint, in context: MarkContext) -> Stroke {

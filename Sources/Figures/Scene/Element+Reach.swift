@@ -1,12 +1,12 @@
 extension Scene.Element {
-  /// Whether any ink of the element lies in a rectangle. Filled outlines count with the boxes around
-  /// their parts, and text with the point it stands at.
+  /// Whether any ink of the element lies in a rectangle. Text counts with the point it stands at.
   func reaches(into rect: Rect) -> Bool {
     switch self {
     case .path(let path, let fill, let stroke):
       let room = rect.outset(by: (stroke?.width ?? 0) / 2)
-      return fill == nil
-        ? path.crosses(room) : path.parts.contains { $0.box.map(room.overlaps) ?? false }
+      if path.crosses(room) { return true }
+      // An outline that crosses no edge of the rectangle has all of it inside, or nothing.
+      return fill != nil && path.encloses(Point(x: rect.x, y: rect.y))
     case .dots(let points, let diameter, _):
       let room = rect.outset(by: diameter / 2)
       return points.contains(where: room.contains)
@@ -48,15 +48,6 @@ extension Path {
       case .move(let point), .line(let point): point
       case .close: nil
       }
-    }
-  }
-
-  /// The unbroken parts.
-  fileprivate var parts: [Path] {
-    steps.reduce(into: []) { parts, step in
-      if case .move = step { parts.append(Path()) }
-      if parts.isEmpty { parts.append(Path()) }
-      parts[parts.count - 1].steps.append(step)
     }
   }
 

@@ -37,4 +37,15 @@ extension MarkContext {
     let extents = text.measure("", style: style)
     return extents.ascent + extents.descent
   }
+
+  /// The rectangles that all lines of text among elements take.
+  func textBoxes(of elements: [Scene.Element]) -> [Rect] {
+    elements.flatMap { element -> [Rect] in
+      switch element {
+      case .text(let run): [run.box(of: text.measure(run.string, style: run.style))]
+      case .group(let elements, _): textBoxes(of: elements)
+      default: []
+      }
+    }
+  }
 }

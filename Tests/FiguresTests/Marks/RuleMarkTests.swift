@@ -24,4 +24,21 @@ struct RuleMarkTests {
   func outside(value: Double) {
     #expect(RuleMark(y: value).elements(in: squareContext()).isEmpty)
   }
+
+  @Test("has its text beside it, off what is drawn there", arguments: [Direction.x, .y])
+  func text(direction: Direction) throws {
+    let mark =
+      direction == .x ? RuleMark(x: 5, text: "best") : RuleMark(y: 5, text: "best")
+    var context = squareContext()
+    let free = try #require(context.textBoxes(of: mark.elements(in: context)).first)
+    context.drawn = [
+      .dots([Point(x: free.x + 5, y: free.y + 5)], diameter: 4, paint: .init(light: Color(hex: 0)))
+    ]
+    let moved = try #require(context.textBoxes(of: mark.elements(in: context)).first)
+    #expect(!free.overlaps(moved))
+    for box in [free, moved] {
+      #expect(direction == .x ? box.x > 50 || box.maxX < 50 : box.y > 50 || box.maxY < 50)
+      #expect(box.x >= 0 && box.maxX <= 100 && box.y >= 0 && box.maxY <= 100)
+    }
+  }
 }

@@ -1,0 +1,125 @@
+/// A dot for every value, moved aside where dots would cover each other, so that every one is seen: a strip of dots whose
+/// breadth shows how many values lie near each other (a beeswarm).
+///
+/// ```swift
+/// SwarmMark(x: [0.81, 0.82, 0.81], y: [0, 0, 0])
+/// ```
+///
+/// The places follow from the values alone, without randomness: dots take, from the smallest on, the free lane that is
+/// nearest to the middle. Where no lane is free, dots are smaller, and at last overlap.
+public struct SwarmMark: Mark, Hashable {
+  /// The share of the distance of neighbouring strips that a strip may take.
+  private static let breadth = 0.72
+  /// The smallest dots, as a share of the theme's.
+  private static let smallest = 0.5
+
+  /// The horizontal values, along which dots stand.
+  public var x: [Double]
+  /// The strip of every dot; a dot without a finite pair of values is left out.
+  public var y: [Double]
+  /// The category that gives the colour and a name in the legend.
+  public var color: String?
+
+  /// Strips of dots.
+  public init(x: [Double], y: [Double], color: String? = nil) {
+    self.x = x
+    self.y = y
+    self.color = color
+  }
+
+  /// The extent of the dots, and half a unit on both sides of the strips.
+  public var extent: Extent {
+    let points = zip(x, y).filter { $0.isFinite && $1.isFinite }
+    let strips = finiteRange(of: points.lazy.map(\.1))
+    return Extent(
+      x: DataRange(of: points.lazy.map(\.0)).range,
+      y: strips.map { ($0.lowerBound - 0.5)...($0.upperBound + 0.5) })
+  }
+
+  /// The dots' colour.
+  public var categories: MarkCategories { MarkCategories(color: color) }
+
+  /// A dot for the category.
+  public func legendEntries(in context: MarkContext) -> [LegendEntry] {
+    PointMark(x: [], y: [], color: color).legendEntries(in: context)
+  }
+
+  /// The dots, strip by strip.
+  public func elements(in context: MarkContext) -> [Scene.Element] {
+    let strips = Dictionary(
+      grouping: zip(x, y).filter { $0.isFinite && $1.isFinite }, by: \.1)
+    var paint = context.colors.paint(for: color)
+    paint.opacity *= context.theme.dotOpacity
+    let full = context.theme.dotDiameter
+    let dots = strips.keys.sorted().map { strip -> (diameter: Double, points: [Point]) in
+      let positions = (strips[strip] ?? []).map(\.0).sorted()
+        .compactMap { context.x.position(of: $0) }
+      guard let middle = context.y.position(of: strip),
+        let low = context.y.position(of: strip - 0.5),
+        let high = context.y.position(of: strip + 0.5)
+      else { return (full, []) }
+      let breadth = Self.breadth * abs(low - high)
+      let (diameter, offsets) = Self.offsets(of: positions, breadth: breadth, diameter: full)
+      return (diameter, zip(positions, offsets).map { Point(x: $0, y: middle + $1) })
+    }
+    // Dots of one size, for sizes are compared.
+    let diameter = dots.map(\.diameter).min() ?? full
+    let points = dots.flatMap(\.points)
+    return points.isEmpty
+      ? []
+      : [
+        .group(
+          [.dots(points, diameter: diameter, paint: paint)],
+          clip: context.area.outset(by: diameter / 2))
+      ]
+  }
+
+  /// The largest dots that have room in a breadth, and how far they stand from the middle.
+  private static func offsets(
+    of positions: [Double], breadth: Double, diameter: Double
+  ) -> (diameter: Double, offsets: [Double]) {
+    for share in [1, 0.85, 0.7] {
+      let diameter = share * diameter
+      let lanes = Lanes(breadth: breadth, diameter: diameter)
+      if let offsets = lanes.offsets(of: positions, mayOverlap: false) {
+        return (diameter, offsets)
+      }
+    }
+    let diameter = smallest * diameter
+    let lanes = Lanes(breadth: breadth, diameter: diameter)
+    return (diameter, lanes.offsets(of: positions, mayOverlap: true) ?? [])
+  }
+}
+
+/// Lanes beside each other in which dots stand without touching.
+private struct Lanes {
+  /// The lanes' distances from the middle, the nearest first: 0, one below, one above, two below, …
+  private let offsets: [Double]
+  private let distance: Double
+
+  init(breadth: Double, diameter: Double) {
+    let distance = 1.08 * diameter
+    self.distance = distance
+    let sides = max(0, Int(((breadth - diameter) / 2 / distance).rounded(.down)))
+    offsets = (0...2 * sides).map { lane in
+      let steps = Double((lane + 1) / 2)
+      return (lane.isMultiple(of: 2) ? -steps : steps) * distance
+    }
+  }
+
+  /// The distances from the middle of dots at positions in rising order. Where no lane is free: `nil`, or, where they
+  /// may overlap, that of the lane that has been free for longest.
+  func offsets(of positions: [Double], mayOverlap: Bool) -> [Double]? {
+    var ends = [Double](repeating: -.infinity, count: offsets.count)
+    var result: [Double] = []
+    for position in positions {
+      let free = ends.firstIndex { $0 + distance <= position }
+      guard let lane = free ?? (mayOverlap ? ends.indices.min { ends[$0] < ends[$1] } : nil) else {
+        return nil
+      }
+      ends[lane] = position
+      result.append(offsets[lane])
+    }
+    return result
+  }
+}
