@@ -95,6 +95,9 @@ let package = Package(
     .executableTarget(
       name: "own-loss", dependencies: ["Datasets", "FigureRendering", "Figures", "Training"],
       path: "Examples/own-loss", swiftSettings: settings),
+    .executableTarget(
+      name: "own-figures", dependencies: ["Datasets", "FigureRendering", "Figures", "Training"],
+      path: "Examples/own-figures", swiftSettings: settings),
 
     // Tests.
     .testTarget(name: "RandomStateTests", dependencies: ["RandomState"], swiftSettings: settings),
@@ -113,7 +116,7 @@ let package = Package(
       name: "ReportTemplatesTests", dependencies: ["ReportTemplates"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
     .testTarget(
-      name: "ExamplesTests", dependencies: ["Datasets", "Training", "own-loss"],
+      name: "ExamplesTests", dependencies: ["Datasets", "Training", "own-figures", "own-loss"],
       swiftSettings: settings),
     .testTarget(
       name: "LossbookCommandsTests", dependencies: ["LossbookCommands", "lossbook"],
