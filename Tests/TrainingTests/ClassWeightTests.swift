@@ -104,11 +104,11 @@ struct ClassWeightTests {
       network.load(model.weights)
       network.predict(rows: 1, rows.x)
       let objective = Objective(Samples.experiment(), target: data.target)
-      let sums = objective.makeSums()
-      objective.measure(
+      let meter = Meter(objective)
+      meter.measure(
         network, rows: 1, targets: rows.targets, stride: rows.targetStride,
-        differentiating: false, into: sums)
-      return objective.values(of: sums, rows: 1)[0]
+        differentiating: false)
+      return meter.values(rows: 1)[0]
     }
   }
 }

@@ -203,11 +203,11 @@ extension NetworkTests {
       // The same masks each time.
       var random = masks
       network.forward(rows: count, rows.x, drawingFrom: &random)
-      let sums = objective.makeSums()
-      objective.measure(
+      let meter = Meter(objective)
+      meter.measure(
         network, rows: count, targets: rows.targets, stride: rows.targetStride,
-        weights: rows.weights.isEmpty ? nil : rows.weights, differentiating: true, into: sums)
-      return objective.values(of: sums, rows: count)[0]
+        weights: rows.weights.isEmpty ? nil : rows.weights, differentiating: true)
+      return meter.values(rows: count)[0]
     }
 
     let size = loss()

@@ -85,10 +85,10 @@ struct GradientProbe: ~Copyable {
     // The same draws each time.
     var random = random
     network.forward(rows: rows.count, rows.x, drawingFrom: &random)
-    let sums = objective.makeSums()
-    objective.measure(
+    let meter = Meter(objective)
+    meter.measure(
       network, rows: rows.count, targets: rows.targets, stride: rows.targetStride,
-      weights: weights.isEmpty ? nil : weights, differentiating: true, into: sums)
-    return objective.values(of: sums, rows: rows.count)[0]
+      weights: weights.isEmpty ? nil : weights, differentiating: true)
+    return meter.values(rows: rows.count)[0]
   }
 }

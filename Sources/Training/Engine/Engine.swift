@@ -71,15 +71,15 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     network.initialize(experiment.layers, from: &random)
     var optimizer = OptimizerState<Real>(experiment.optimizer, count: network.parameterCount)
     var batch = Batch<Real>(rows: batchRows, like: train, weighted: !trainingWeights.isEmpty)
-    let sums = objective.makeSums()
+    let meter = Meter(objective)
     var recorder = HistoryRecorder(
       names: objective.names, epochs: experiment.epochs, validates: test.count > 0)
     var stopping = EarlyStoppingState<Real>(experiment, names: objective.names)
 
     for epoch in 1...experiment.epochs {
       batch.shuffle(with: &random)
-      let values = trainOneEpoch(network, &optimizer, batch, sums, &random)
-      let validation = test.count > 0 ? evaluate(network, on: test, sums) : []
+      let values = trainOneEpoch(network, &optimizer, batch, meter, &random)
+      let validation = test.count > 0 ? evaluate(network, on: test, meter) : []
       guard recorder.record(values, validation: validation) else { break }
       progress(TrainingProgress(seed: seed, epoch: epoch, epochs: experiment.epochs))
       let stops = stopping?.stops(
@@ -88,8 +88,8 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     }
     let restoredEpoch = stopping?.restore(network)
     var run = recorder.run(
-      seed: seed, train: evaluate(network, on: train, sums),
-      test: test.count > 0 ? evaluate(network, on: test, sums) : [])
+      seed: seed, train: evaluate(network, on: train, meter),
+      test: test.count > 0 ? evaluate(network, on: test, meter) : [])
     run.stoppedAtEpoch = stopping?.stoppedAtEpoch
     run.restoredEpoch = restoredEpoch
     run.final.trainConfusionMatrix = confusionMatrix(network, on: train)
@@ -103,21 +103,21 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
   /// Updates the network batch by batch; gives the means over all rows of what each gave before its update.
   private func trainOneEpoch(
     _ network: borrowing Network<Real>, _ optimizer: inout OptimizerState<Real>,
-    _ batch: borrowing Batch<Real>, _ sums: borrowing RowSums, _ random: inout RandomState
+    _ batch: borrowing Batch<Real>, _ meter: borrowing Meter, _ random: inout RandomState
   ) -> [Double] {
-    sums.reset()
+    meter.reset()
     var first = 0
     while first < train.count {
       let rows = batch.take(network.kernels, from: first, of: train, weights: trainingWeights)
       network.forward(rows: rows, batch.x, drawingFrom: &random)
-      objective.measure(
+      meter.measure(
         network, rows: rows, targets: batch.targets, stride: batch.targetStride,
-        weights: batch.weights, differentiating: true, into: sums)
-      network.backward(rows: rows, batch.x, pastActivation: objective.loss.differentiatesSums)
+        weights: batch.weights, differentiating: true)
+      network.backward(rows: rows, batch.x, pastActivation: meter.differentiatesSums)
       optimizer.update(network.kernels, network.parameters, gradient: network.gradients)
       first += rows
     }
-    return objective.values(of: sums, rows: train.count)
+    return meter.values(rows: train.count)
   }
 
   /// The rows that are evaluated at a time: a multiple of the lanes, so that the sums do not depend on it.
@@ -125,18 +125,18 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
 
   /// The means of the loss and the metrics over rows.
   func evaluate(
-    _ network: borrowing Network<Real>, on data: TrainingRows<Real>, _ sums: borrowing RowSums
+    _ network: borrowing Network<Real>, on data: TrainingRows<Real>, _ meter: borrowing Meter
   ) -> [Double] {
-    sums.reset()
+    meter.reset()
     data.weights.withUnsafeBufferPointer { weights in
       let weights = weights.isEmpty ? nil : weights.baseAddress
       predict(data, with: network) { first, rows, targets in
-        objective.measure(
+        meter.measure(
           network, rows: rows, targets: targets, stride: data.targetStride,
-          weights: weights.map { $0 + first }, differentiating: false, into: sums)
+          weights: weights.map { $0 + first }, differentiating: false)
       }
     }
-    return objective.values(of: sums, rows: data.count)
+    return meter.values(rows: data.count)
   }
 
   /// How many rows of each class are taken for each class; `nil` where nobody asked.
@@ -146,7 +146,7 @@ struct PreciseEngine<Real: KernelScalar>: Sendable {
     guard let plan = objective.confusion else { return nil }
     let sums = RowSums(counts: [plan.count])
     predict(data, with: network) { _, rows, targets in
-      plan.measure(
+      plan.source.measure(
         network, rows: rows, targets: targets, stride: data.targetStride, addTo: sums.start(of: 0))
     }
     let counts = sums.numbers(of: 0).map { Int($0) }

@@ -33,13 +33,20 @@ struct MetricPlan: Sendable {
     }
   }
 
+  /// What one of the quantities of the sums comes to, over so many rows.
+  func value(of sums: borrowing RowSums, _ quantity: Int, rows: Int) -> Double {
+    reduction.value(of: sums, quantity, rows: rows)
+  }
+}
+
+extension MetricPlan.Source {
   /// Adds each row that went forward to the sums.
   func measure<Real>(
     _ network: borrowing Network<Real>, rows: Int, targets: UnsafePointer<Real>, stride: Int,
     addTo sums: UnsafeMutablePointer<Double>
   ) {
     let output = network.output
-    switch source {
+    switch self {
     case .metric(let settings):
       network.kernels.metric(
         settings, rows, output.units, stride: output.stride, outputs: output.outputs,
@@ -50,10 +57,5 @@ struct MetricPlan: Sendable {
         logits: settings.reads_logits ? output.outputs : output.sums, targets: targets,
         targetStride: stride, weights: nil, gradient: nil, addTo: sums)
     }
-  }
-
-  /// What one of the quantities of the sums comes to, over so many rows.
-  func value(of sums: borrowing RowSums, _ quantity: Int, rows: Int) -> Double {
-    reduction.value(of: sums, quantity, rows: rows)
   }
 }
