@@ -2,6 +2,9 @@
 
 #define VECTOR NAME(vector)
 typedef REAL VECTOR __attribute__((ext_vector_type(TK_LANES), aligned(sizeof(REAL))));
+/// What is added up over rows, lane by lane.
+#define TOTALS NAME(totals)
+typedef double TOTALS __attribute__((ext_vector_type(TK_LANES), aligned(sizeof(double))));
 
 /// A width rounded up to whole lanes.
 INLINE ptrdiff_t NAME(padded)(ptrdiff_t width) { return (width + TK_LANES - 1) / TK_LANES * TK_LANES; }
@@ -30,7 +33,7 @@ static const TABLE_TYPE NAME(kernels) = {
     .output_activation_gradient = NAME(output_activation_gradient),
     .output_backward = NAME(output_backward),
     .loss = NAME(loss),
-    .metric = NAME(metric),
+    .metrics = NAME(metrics),
     .sgd = NAME(sgd),
     .sgd_momentum = NAME(sgd_momentum),
     .sgd_nesterov = NAME(sgd_nesterov),
@@ -54,6 +57,7 @@ static const TABLE_TYPE NAME(kernels) = {
 };
 
 #undef VECTOR
+#undef TOTALS
 #undef FUSED
 #undef VECTOR_REGISTERS
 #undef BLOCK_VECTORS

@@ -1,43 +1,46 @@
 // The losses of whole batches.
 
-/// Adds a number for each row, divided and weighted, to the lanes, row i to lane i mod TK_LANES; rows after the last
-/// have none. Without weights each row counts once.
-INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, const REAL *weights, double *lanes) {
+/// Adds a number for each of TK_LANES rows, divided and weighted, to its lane; rows after the last have none. Without
+/// weights each row counts once.
+INLINE void NAME(add_rows)(ptrdiff_t rows, REAL *values, REAL divisor, const REAL *weights, TOTALS *totals) {
   if (divisor != 1)
     for (int i = 0; i < TK_LANES; i++) values[i] /= divisor;
   if (weights)
     for (int i = 0; i < TK_LANES; i++) values[i] *= weights[i];
-  for (int i = 0; i < TK_LANES; i++) lanes[i] += i < rows ? values[i] : 0;
+  if (rows < TK_LANES)
+    for (int i = 0; i < TK_LANES; i++) values[i] = i < rows ? values[i] : 0;
+  *totals += __builtin_convertvector(*(const VECTOR *)values, TOTALS);
 }
 
 /// For each element with its output `p`, logit `z` and target `t`, adds a value to its row, which is then divided, and
 /// sets the gradient of the mean over the rows, weights aside.
-#define ELEMENTS(divisor, value, derivative)                                                     \
-  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                                   \
-    const REAL share = 1 / ((REAL)(divisor) * (REAL)rows);                                       \
-    REAL row[TK_LANES] = {0};                                                                    \
-    for (ptrdiff_t unit = 0; unit < units; unit++)                                               \
-      for (int i = 0; i < TK_LANES; i++) {                                                       \
-        const ptrdiff_t place = unit * stride + first + i;                                       \
-        const REAL t = targets[unit * target_stride + first + i];                                \
-        const REAL p = outputs[place], z = logits[place];                                        \
-        (void)p, (void)z;                                                                        \
-        row[i] += (value);                                                                       \
-        if (differentiate) gradient[place] = (derivative) * share;                               \
-      }                                                                                          \
-    NAME(add_rows)(rows - first, row, (REAL)(divisor), weights ? weights + first : NULL, lanes); \
+#define ELEMENTS(divisor, value, derivative)                                            \
+  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                          \
+    const REAL share = 1 / ((REAL)(divisor) * (REAL)rows);                              \
+    REAL row[TK_LANES] = {0};                                                           \
+    for (ptrdiff_t unit = 0; unit < units; unit++)                                      \
+      for (int i = 0; i < TK_LANES; i++) {                                              \
+        const ptrdiff_t place = unit * stride + first + i;                              \
+        const REAL t = targets[unit * target_stride + first + i];                       \
+        const REAL p = outputs[place], z = logits[place];                               \
+        (void)p, (void)z;                                                               \
+        row[i] += (value);                                                              \
+        if (differentiate) gradient[place] = (derivative) * share;                      \
+      }                                                                                 \
+    NAME(add_rows)(                                                                     \
+        rows - first, row, (REAL)(divisor), weights ? weights + first : NULL, &totals); \
   }
 
 /// For each TK_LANES rows with their outputs `p`, logits `z` and targets `t`, calls a function of whole rows, which sets
 /// their values and their gradient.
-#define ROWS(function, ...)                                                        \
-  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                     \
-    const REAL share = 1 / (REAL)rows;                                             \
-    const REAL *p = outputs + first, *z = logits + first, *t = targets + first;    \
-    REAL row[TK_LANES] = {0}, *slope = differentiate ? gradient + first : NULL;    \
-    (void)p, (void)z;                                                              \
-    NAME(function)(differentiate, __VA_ARGS__, share, slope, row);                 \
-    NAME(add_rows)(rows - first, row, 1, weights ? weights + first : NULL, lanes); \
+#define ROWS(function, ...)                                                          \
+  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {                       \
+    const REAL share = 1 / (REAL)rows;                                               \
+    const REAL *p = outputs + first, *z = logits + first, *t = targets + first;      \
+    REAL row[TK_LANES] = {0}, *slope = differentiate ? gradient + first : NULL;      \
+    (void)p, (void)z;                                                                \
+    NAME(function)(differentiate, __VA_ARGS__, share, slope, row);                   \
+    NAME(add_rows)(rows - first, row, 1, weights ? weights + first : NULL, &totals); \
   }
 
 /// The weight of an element with a target, or a smoothed one, by its class.
@@ -48,6 +51,8 @@ INLINE void NAME(unweighted_loss)(
     const int differentiate, tk_loss_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
     const REAL *restrict outputs, const REAL *restrict logits, const REAL *restrict targets, ptrdiff_t target_stride,
     const REAL *restrict weights, REAL *restrict gradient, double *restrict lanes) {
+  // A copy, which stays in registers.
+  TOTALS totals = *(const TOTALS *)lanes;
   const REAL delta = (REAL)settings.delta, gamma = (REAL)settings.exponent;
   switch (settings.loss) {
   case TK_MEAN_SQUARED_ERROR:
@@ -107,6 +112,7 @@ INLINE void NAME(unweighted_loss)(
     ROWS(generalized_crossentropy, settings, units, stride, p, z, t)
     break;
   }
+  *(TOTALS *)lanes = totals;
 }
 
 static void NAME(loss)(

@@ -10,7 +10,7 @@
         const REAL t = targets[unit * target_stride + first + i];          \
         row[i] += (value);                                                 \
       }                                                                    \
-    NAME(add_rows)(rows - first, row, (REAL)units, NULL, lanes);           \
+    NAME(add_rows)(rows - first, row, (REAL)units, NULL, &totals);         \
   }
 
 /// The unit of the first largest element of each of TK_LANES rows.
@@ -60,11 +60,13 @@ INLINE void NAME(variances)(
     }
 }
 
-static void NAME(metric)(
+/// Adds a number for each row to the lanes.
+INLINE void NAME(mean_metric)(
     tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
-    const REAL *restrict targets, ptrdiff_t target_stride, double *restrict sums) {
+    const REAL *restrict targets, ptrdiff_t target_stride, double *restrict lanes) {
   const REAL threshold = (REAL)settings.threshold;
-  double *lanes = sums;
+  // A copy, which stays in registers.
+  TOTALS totals = *(const TOTALS *)lanes;
   switch (settings.metric) {
   case TK_SQUARED_ERROR: ELEMENTS((p - t) * (p - t)) break;
   case TK_ABSOLUTE_ERROR: ELEMENTS(NAME(absolute)(p - t)) break;
@@ -86,10 +88,19 @@ static void NAME(metric)(
       } else {
         NAME(among_top)(settings.count, units, stride, outputs + first, truth, right);
       }
-      NAME(add_rows)(rows - first, right, 1, NULL, lanes);
+      NAME(add_rows)(rows - first, right, 1, NULL, &totals);
     }
     break;
   }
+  default: break;
+  }
+  *(TOTALS *)lanes = totals;
+}
+
+static void NAME(metric)(
+    tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
+    const REAL *restrict targets, ptrdiff_t target_stride, double *restrict sums) {
+  switch (settings.metric) {
   case TK_VARIANCES: NAME(variances)(rows, units, stride, outputs, targets, target_stride, sums); break;
   case TK_DECISIONS_ABOVE:
   case TK_DECISIONS_TOP:
@@ -104,7 +115,16 @@ static void NAME(metric)(
   case TK_ONE_HOT_CONFUSION:
   case TK_CLASS_CONFUSION:
     NAME(confusion)(settings, rows, units, stride, outputs, targets, target_stride, sums);
+    break;
+  default: NAME(mean_metric)(settings, rows, units, stride, outputs, targets, target_stride, sums);
   }
+}
+
+static void NAME(metrics)(
+    ptrdiff_t count, const tk_metric_sums *metrics, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
+    const REAL *outputs, const REAL *targets, ptrdiff_t target_stride) {
+  for (ptrdiff_t i = 0; i < count; i++)
+    NAME(metric)(metrics[i].settings, rows, units, stride, outputs, targets, target_stride, metrics[i].sums);
 }
 
 #undef ELEMENTS

@@ -21,13 +21,15 @@ INLINE void NAME(dot_block)(
   for (int unit = 0; unit < units; unit++) NAME(add_lanes_to_quarters)(sums[unit], quarters + 4 * unit);
 }
 
-/// The sums of `units` units, a constant, for TK_LANES rows.
+/// The sums of `units` units, a constant, for TK_LANES rows, of which `rows` are there: what lies beyond repeats the last.
 INLINE void NAME(output_block)(
-    const int units, ptrdiff_t width, const REAL *const rows[TK_LANES], const REAL *weights, const REAL *bias,
+    const int units, ptrdiff_t rows, ptrdiff_t width, const REAL *x, const REAL *weights, const REAL *bias,
     ptrdiff_t stride, REAL *sums) {
   VECTOR quarters[4 * 4];
+#pragma clang loop unroll(full)
   for (int i = 0; i < 4; i++) {
-    const REAL *const four[4] = {rows[i], rows[i + 4], rows[i + 8], rows[i + 12]};
+    const REAL *four[4];
+    for (int v = 0; v < 4; v++) four[v] = x + (i + 4 * v < rows ? i + 4 * v : rows - 1) * width;
     NAME(dot_block)(units, width, four, weights, quarters + i);
   }
   for (int unit = 0; unit < units; unit++) {
@@ -37,27 +39,32 @@ INLINE void NAME(output_block)(
   }
 }
 
+/// The sums of all units for TK_LANES rows.
+INLINE void NAME(output_sums)(
+    ptrdiff_t rows, ptrdiff_t width, ptrdiff_t units, const REAL *x, const REAL *parameters, ptrdiff_t stride,
+    REAL *sums) {
+  const REAL *bias = parameters + units * width;
+#define BLOCK(count) \
+  NAME(output_block)(count, rows, width, x, parameters + unit * width, bias + unit, stride, sums + unit * stride)
+  ptrdiff_t unit = 0;
+  for (; unit + UNITS_AT_ONCE <= units; unit += UNITS_AT_ONCE) BLOCK(UNITS_AT_ONCE);
+  switch (units - unit) {
+  case 3: BLOCK(3); break;
+  case 2: BLOCK(2); break;
+  case 1: BLOCK(1); break;
+  }
+#undef BLOCK
+}
+
 static void NAME(output_forward)(
     tk_activation activation, ptrdiff_t rows, ptrdiff_t inputs, ptrdiff_t units, const REAL *x,
     const REAL *parameters, ptrdiff_t stride, REAL *sums, REAL *outputs) {
   const ptrdiff_t width = NAME(padded)(inputs);
-  const REAL *bias = parameters + units * width;
-  for (ptrdiff_t first = 0; first < rows; first += TK_LANES) {
-    // What lies beyond the last row repeats it.
-    const REAL *row[TK_LANES];
-    for (ptrdiff_t i = 0; i < TK_LANES; i++) row[i] = x + (first + i < rows ? first + i : rows - 1) * width;
-#define BLOCK(count)                                                                                            \
-  NAME(output_block)(                                                                                           \
-      count, width, row, parameters + unit * width, bias + unit, stride, sums + unit * stride + first)
-    ptrdiff_t unit = 0;
-    for (; unit + UNITS_AT_ONCE <= units; unit += UNITS_AT_ONCE) BLOCK(UNITS_AT_ONCE);
-    switch (units - unit) {
-    case 3: BLOCK(3); break;
-    case 2: BLOCK(2); break;
-    case 1: BLOCK(1); break;
-    }
-#undef BLOCK
-  }
+  ptrdiff_t first = 0;
+  for (; first + TK_LANES <= rows; first += TK_LANES)
+    NAME(output_sums)(TK_LANES, width, units, x + first * width, parameters, stride, sums + first);
+  if (first < rows)
+    NAME(output_sums)(rows - first, width, units, x + first * width, parameters, stride, sums + first);
   NAME(activate_units)(activation, rows, units, stride, sums, outputs);
 }
 

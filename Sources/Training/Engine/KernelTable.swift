@@ -49,6 +49,9 @@ protocol KernelTable {
     _ metric: tk_metric_settings, _ rows: Int, _ units: Int, stride: Int, outputs: Values,
     targets: Values,
     targetStride: Int, addTo lanes: UnsafeMutablePointer<Double>)
+  func metrics(
+    _ count: Int, _ metrics: UnsafePointer<tk_metric_sums>, _ rows: Int, _ units: Int, stride: Int,
+    outputs: Values, targets: Values, targetStride: Int)
 
   func sgd(_ count: Int, rate: Real, _ gradient: Values, _ parameters: MutableValues)
   func sgdMomentum(

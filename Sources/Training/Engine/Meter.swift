@@ -11,13 +11,13 @@ struct Meter: ~Copyable {
   private let loss: tk_loss_settings?
   /// Whether the gradient of the loss is that with respect to the sums of the output layer, past its activation.
   let differentiatesSums: Bool
-  /// Those of the metrics that the kernels compute, with their sums.
-  private let kernelMetrics: UnsafeMutableBufferPointer<KernelMetric>
+  /// Those of the metrics that the kernels compute; a loss that is followed as a metric is not among them.
+  private let metrics: UnsafeMutableBufferPointer<tk_metric_sums>
+  /// The losses that the kernels compute as metrics, with their sums.
+  private let lossMetrics: [(settings: tk_loss_settings, sums: UnsafeMutablePointer<Double>)]
   private let hasCustomMetrics: Bool
   /// The numbers of one target.
   private let targetUnits: Int
-
-  private typealias KernelMetric = (source: MetricPlan.Source, sums: UnsafeMutablePointer<Double>)
 
   /// A meter of a checked objective, with nothing added up.
   init(_ objective: Objective) {
@@ -26,19 +26,24 @@ struct Meter: ~Copyable {
     loss = if case .kernel(let loss) = objective.loss { loss } else { nil }
     targetUnits = objective.targetUnits
     differentiatesSums = objective.loss.differentiatesSums
-    var kernelMetrics: [KernelMetric] = []
+    var metrics: [tk_metric_sums] = []
+    var lossMetrics: [(settings: tk_loss_settings, sums: UnsafeMutablePointer<Double>)] = []
     for (index, metric) in objective.metrics.enumerated() {
-      if case .kernel(let plan) = metric {
-        kernelMetrics.append((plan.source, sums.start(of: index + 1)))
+      guard case .kernel(let plan) = metric else { continue }
+      let start = sums.start(of: index + 1)
+      switch plan.source {
+      case .metric(let settings): metrics.append(tk_metric_sums(settings: settings, sums: start))
+      case .loss(let settings): lossMetrics.append((settings, start))
       }
     }
-    hasCustomMetrics = kernelMetrics.count < objective.metrics.count
-    self.kernelMetrics = .allocate(capacity: kernelMetrics.count)
-    _ = self.kernelMetrics.initialize(from: kernelMetrics)
+    hasCustomMetrics = metrics.count + lossMetrics.count < objective.metrics.count
+    self.lossMetrics = lossMetrics
+    self.metrics = .allocate(capacity: metrics.count)
+    _ = self.metrics.initialize(from: metrics)
   }
 
   deinit {
-    kernelMetrics.deallocate()
+    metrics.deallocate()
   }
 }
 
@@ -69,8 +74,13 @@ extension Meter {
       measureCustomLoss(output, rows: rows, targets: batch, differentiating: differentiating)
     }
     network.addPenalties(rows: rows, to: sums.start(of: 0))
-    for metric in kernelMetrics {
-      metric.source.measure(
+    if let first = metrics.baseAddress, metrics.count > 0 {
+      network.kernels.metrics(
+        metrics.count, first, rows, output.units, stride: output.stride, outputs: output.outputs,
+        targets: targets, targetStride: stride)
+    }
+    for metric in lossMetrics {
+      MetricPlan.Source.loss(metric.settings).measure(
         network, rows: rows, targets: targets, stride: stride, addTo: metric.sums)
     }
     if hasCustomMetrics { measureCustomMetrics(output, rows: rows, targets: batch) }

@@ -132,6 +132,12 @@ typedef struct {
   ptrdiff_t count;
 } tk_metric_settings;
 
+/// A metric, and where what it adds up is.
+typedef struct {
+  tk_metric_settings settings;
+  double *_Nonnull sums;
+} tk_metric_sums;
+
 /// An instruction set that the loops are compiled for.
 typedef enum {
   /// What every processor of the architecture has.

@@ -86,7 +86,15 @@ TK_METHOD("metric(self:_:_:_:stride:outputs:targets:targetStride:addTo:)")
 void TK_NAME(tk_metric)(
     TK_NAME(tk_kernels) kernels, tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
     const TK_REAL *outputs, const TK_REAL *targets, ptrdiff_t target_stride, double *sums) {
-  kernels.table->metric(settings, rows, units, stride, outputs, targets, target_stride, sums);
+  const tk_metric_sums metric = {settings, sums};
+  kernels.table->metrics(1, &metric, rows, units, stride, outputs, targets, target_stride);
+}
+
+TK_METHOD("metrics(self:_:_:_:_:stride:outputs:targets:targetStride:)")
+void TK_NAME(tk_metrics)(
+    TK_NAME(tk_kernels) kernels, ptrdiff_t count, const tk_metric_sums *metrics, ptrdiff_t rows, ptrdiff_t units,
+    ptrdiff_t stride, const TK_REAL *outputs, const TK_REAL *targets, ptrdiff_t target_stride) {
+  kernels.table->metrics(count, metrics, rows, units, stride, outputs, targets, target_stride);
 }
 
 TK_METHOD("sgd(self:_:rate:_:_:)")

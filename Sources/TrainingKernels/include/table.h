@@ -91,10 +91,10 @@ typedef struct {
       const TK_REAL *logits, const TK_REAL *targets, ptrdiff_t target_stride, const TK_REAL *_Nullable weights,
       TK_REAL *_Nullable gradient, double *lanes);
 
-  /// Adds what a metric adds up of each row to its sums; shapes as for the losses.
-  void (*metric)(
-      tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const TK_REAL *outputs,
-      const TK_REAL *targets, ptrdiff_t target_stride, double *sums);
+  /// Adds what each of some metrics adds up of each row to its sums; shapes as for the losses.
+  void (*metrics)(
+      ptrdiff_t count, const tk_metric_sums *metrics, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
+      const TK_REAL *outputs, const TK_REAL *targets, ptrdiff_t target_stride);
 
   /// `parameters -= rate * gradient`.
   void (*sgd)(ptrdiff_t count, TK_REAL rate, const TK_REAL *gradient, TK_REAL *parameters);
