@@ -97,7 +97,14 @@ INLINE void NAME(mean_metric)(
   *(TOTALS *)lanes = totals;
 }
 
-static void NAME(metric)(
+/// The same for a single unit, as a function of its own: short loops should not wait for what others prepare.
+static __attribute__((noinline)) void NAME(mean_metric_of_one)(
+    tk_metric_settings settings, ptrdiff_t rows, const REAL *restrict outputs, const REAL *restrict targets,
+    double *restrict lanes) {
+  NAME(mean_metric)(settings, rows, 1, 0, outputs, targets, 0, lanes);
+}
+
+static __attribute__((noinline)) void NAME(metric)(
     tk_metric_settings settings, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride, const REAL *restrict outputs,
     const REAL *restrict targets, ptrdiff_t target_stride, double *restrict sums) {
   switch (settings.metric) {
@@ -123,8 +130,14 @@ static void NAME(metric)(
 static void NAME(metrics)(
     ptrdiff_t count, const tk_metric_sums *metrics, ptrdiff_t rows, ptrdiff_t units, ptrdiff_t stride,
     const REAL *outputs, const REAL *targets, ptrdiff_t target_stride) {
-  for (ptrdiff_t i = 0; i < count; i++)
-    NAME(metric)(metrics[i].settings, rows, units, stride, outputs, targets, target_stride, metrics[i].sums);
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const tk_metric_settings settings = metrics[i].settings;
+    double *sums = metrics[i].sums;
+    if (units == 1 && settings.metric <= TK_ROUNDING_ACCURACY)
+      NAME(mean_metric_of_one)(settings, rows, outputs, targets, sums);
+    else
+      NAME(metric)(settings, rows, units, stride, outputs, targets, target_stride, sums);
+  }
 }
 
 #undef ELEMENTS

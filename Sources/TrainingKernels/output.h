@@ -61,8 +61,18 @@ static void NAME(output_forward)(
     const REAL *parameters, ptrdiff_t stride, REAL *sums, REAL *outputs) {
   const ptrdiff_t width = NAME(padded)(inputs);
   ptrdiff_t first = 0;
-  for (; first + TK_LANES <= rows; first += TK_LANES)
+#define BLOCKS(width, units)                          \
+  for (; first + TK_LANES <= rows; first += TK_LANES) \
     NAME(output_sums)(TK_LANES, width, units, x + first * width, parameters, stride, sums + first);
+  // With one unit the loop over few inputs is as short as what surrounds it: of constant length it disappears.
+  if (units == 1 && width == 2 * TK_LANES) {
+    BLOCKS(2 * TK_LANES, 1)
+  } else if (units == 1 && width == 4 * TK_LANES) {
+    BLOCKS(4 * TK_LANES, 1)
+  } else {
+    BLOCKS(width, units)
+  }
+#undef BLOCKS
   if (first < rows)
     NAME(output_sums)(rows - first, width, units, x + first * width, parameters, stride, sums + first);
   NAME(activate_units)(activation, rows, units, stride, sums, outputs);
