@@ -5,10 +5,10 @@ extension PreciseEngine {
   func evaluate(_ model: Model) -> Run.Final {
     let network = Network<Real>(experiment.layers, inputs: inputs, rows: Self.evaluationRows)
     network.load(model.weights)
-    let sums = objective.makeSums()
+    let meter = Meter(objective)
     func values(on data: TrainingRows<Real>) -> [Run.Value] {
       guard data.count > 0 else { return [] }
-      return zip(objective.names, evaluate(network, on: data, sums)).map {
+      return zip(objective.names, evaluate(network, on: data, meter)).map {
         Run.Value(name: $0, value: $1)
       }
     }
@@ -21,10 +21,10 @@ extension PreciseEngine {
   /// The loss on the training rows of models with the layers of the experiment, one after the other.
   func trainingLosses(of models: some Sequence<[Model.Weights]>) -> [Double] {
     let network = Network<Real>(experiment.layers, inputs: inputs, rows: Self.evaluationRows)
-    let sums = objective.makeSums()
+    let meter = Meter(objective)
     return models.map { weights in
       network.load(weights)
-      return evaluate(network, on: train, sums)[0]
+      return evaluate(network, on: train, meter)[0]
     }
   }
 }
