@@ -97,7 +97,8 @@ INLINE void NAME(mean_metric)(
   *(TOTALS *)lanes = totals;
 }
 
-/// The same for a single unit, as a function of its own: short loops should not wait for what others prepare.
+/// The same of a metric that looks at each output by itself, for a single unit. A function of its own: together, the
+/// compiler prepares everything that any metric needs before each short loop.
 static __attribute__((noinline)) void NAME(mean_metric_of_one)(
     tk_metric_settings settings, ptrdiff_t rows, const REAL *restrict outputs, const REAL *restrict targets,
     double *restrict lanes) {

@@ -72,7 +72,7 @@ typedef struct {
 
 /// A measure of how well outputs meet targets, and what is added up of it.
 typedef enum {
-  // A number for each row, in TK_LANES lanes.
+  // A number for each row, in TK_LANES lanes. Up to the rounding accuracy, each output is looked at by itself.
 
   /// The squared error, the mean over units.
   TK_SQUARED_ERROR,
