@@ -61,12 +61,12 @@ public struct LearningCurveTable: Sendable {
   public func write<Failure: Error>(to write: (String) throws(Failure) -> Void) throws(Failure) {
     let isOverlay = names.count > 1
     let head = (isOverlay ? ["experiment"] : []) + [x] + columns.map(\.title)
-    var piece = head.map(Self.cell).joined(separator: ",") + "\n"
+    var piece = head.map(CSVText.cell).joined(separator: ",") + "\n"
     for (index, name) in names.enumerated() {
       var rows = Rows(
         columns.map { $0.series.indices.contains(index) ? $0.series[index] : nil })
       while let row = rows.next() {
-        if isOverlay { piece += Self.cell(name) + "," }
+        if isOverlay { piece += CSVText.cell(name) + "," }
         piece += row + "\n"
         guard piece.utf8.count > 1 << 16 else { continue }
         try write(piece)
@@ -74,12 +74,6 @@ public struct LearningCurveTable: Sendable {
       }
     }
     try write(piece)
-  }
-
-  /// Text between quotation marks where it needs them (RFC 4180).
-  private static func cell(_ text: String) -> String {
-    let isPlain = !text.contains { "\",".contains($0) || $0.isNewline }
-    return isPlain ? text : "\"\(text.replacing("\"", with: "\"\""))\""
   }
 }
 

@@ -20,11 +20,13 @@ public struct ErrorBarMark: Mark, Hashable {
   public var direction: Direction
   /// What the bars mean, for the legend: `mean and 95 % interval`; `nil` for nothing.
   public var label: String?
+  /// Whether a dot stands at each value; on the end of a bar it need not.
+  public var hasDots: Bool
 
   /// Error bars; upright unless said otherwise.
   public init(
     x: [Double], y: [Double], low: [Double], high: [Double], color: String? = nil,
-    direction: Direction = .y, label: String? = nil
+    direction: Direction = .y, label: String? = nil, hasDots: Bool = true
   ) {
     self.x = x
     self.y = y
@@ -33,6 +35,7 @@ public struct ErrorBarMark: Mark, Hashable {
     self.color = color
     self.direction = direction
     self.label = label
+    self.hasDots = hasDots
   }
 
   /// The extent of the values and of the finite ends of the bars.
@@ -73,13 +76,15 @@ public struct ErrorBarMark: Mark, Hashable {
       dots.append(middle)
       steps += bar(from: low[index], to: high[index], through: middle, in: context)
     }
-    guard !dots.isEmpty else { return [] }
-    let bars = Scene.Element.path(Path(steps: steps), fill: nil, stroke: stroke)
-    return [
-      .group(
-        (steps.isEmpty ? [] : [bars]) + [.dots(dots, diameter: diameter, paint: stroke.paint)],
-        clip: context.area.outset(by: diameter / 2))
-    ]
+    var elements: [Scene.Element] = []
+    if !steps.isEmpty {
+      elements.append(.path(Path(steps: steps), fill: nil, stroke: stroke))
+    }
+    if hasDots, !dots.isEmpty {
+      elements.append(.dots(dots, diameter: diameter, paint: stroke.paint))
+    }
+    return elements.isEmpty
+      ? [] : [.group(elements, clip: context.area.outset(by: diameter / 2))]
   }
 
   private func bar(
