@@ -45,7 +45,7 @@ public struct DashScale: Sendable, Hashable {
 
 extension Sequence where Element: Hashable {
   /// Each element once, where it first appears.
-  func uniqued() -> [Element] {
+  package func uniqued() -> [Element] {
     var seen = Set<Element>()
     return filter { seen.insert($0).inserted }
   }

@@ -15,7 +15,7 @@ struct TableBytes: ~Copyable {
   /// The stretch; after it there is a byte more that may be read.
   private(set) var start: UnsafeMutablePointer<UInt8>
   /// How many bytes of the memory are of the file.
-  private var count = 0
+  private(set) var count = 0
   private var capacity: Int
   private let descriptor: Int32
   /// Whether the stretch reaches to the end of the file.
@@ -32,6 +32,21 @@ struct TableBytes: ~Copyable {
   /// - Throws: That there is no such file, that it is a folder or a device, or cannot be read.
   init(path: String, capacity: Int) throws(DatasetError) {
     (descriptor, fileSize) = try Self.open(path)
+    self.path = path
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  /// Reads a file, a pipe or a device that is open already.
+  ///
+  /// - Parameters:
+  ///   - descriptor: What is read, from where it stands; it is closed at the end.
+  ///   - path: What errors call it.
+  ///   - fileSize: How many bytes it has; 0 where that is not known.
+  ///   - capacity: How many bytes to begin with, at least 4.
+  init(descriptor: Int32, path: String, fileSize: Int, capacity: Int) {
+    self.descriptor = descriptor
+    self.fileSize = fileSize
     self.path = path
     self.capacity = capacity
     start = .allocate(capacity: capacity)

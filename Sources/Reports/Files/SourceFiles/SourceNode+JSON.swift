@@ -1,11 +1,16 @@
 extension SourceNode {
   /// The value that a JSON text holds.
   ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - isPython: Whether `NaN`, `Infinity` and `-Infinity` are numbers too, as Python's `json` writes them.
   /// - Throws: The first error of syntax, at its place.
   /// - Complexity: O(n) for a text of n bytes.
-  package static func parse(json source: SourceText) throws(Diagnostics) -> SourceNode {
+  package static func parse(
+    json source: SourceText, allowingNonFinite isPython: Bool = false
+  ) throws(Diagnostics) -> SourceNode {
     do throws(Diagnostic) {
-      var parser = JSONParser(source)
+      var parser = JSONParser(source, words: isPython ? JSONParser.pythonWords : [])
       return try parser.document()
     } catch {
       throw Diagnostics(error)
@@ -20,9 +25,14 @@ private struct JSONParser {
   private var index = 0
   private var line = 1
   private var column = 1
+  /// Words that stand for values beside those of JSON.
+  private let words: Set<String>
 
-  init(_ source: SourceText) {
+  static let pythonWords: Set<String> = ["NaN", "Infinity", "-Infinity"]
+
+  init(_ source: SourceText, words: Set<String>) {
     self.source = source
+    self.words = words
     bytes = Array(source.text.utf8)
   }
 
@@ -92,7 +102,10 @@ private struct JSONParser {
     let start = index
     while let byte = peek, isWordByte(byte) { advance() }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    guard ["true", "false", "null"].contains(text) || Double(text)?.isFinite == true else {
+    guard
+      ["true", "false", "null"].contains(text) || words.contains(text)
+        || Double(text)?.isFinite == true
+    else {
       index = start
       column -= text.count
       throw problem(
@@ -185,8 +198,8 @@ extension JSONParser {
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "E")
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || "+-.".utf8.contains(byte)
   }
 }

@@ -13,6 +13,13 @@ extension SourceText {
   package init(contentsOf path: String, byteLimit: Int = 64_000_000) throws(Diagnostic) {
     let start = SourcePosition(file: path == "-" ? "standard input" : path)
     let bytes = try Self.bytes(of: path, named: start.file, limit: byteLimit)
+    try self.init(utf8: bytes, startingAt: start)
+  }
+
+  /// Text in UTF-8; a byte order mark is left out.
+  ///
+  /// - Throws: That it is not UTF-8, with the place.
+  init(utf8 bytes: [UInt8], startingAt start: SourcePosition) throws(Diagnostic) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Diagnostic(
         at: start.advanced(over: bytes.prefix(validUTF8Count(bytes))),
@@ -24,20 +31,25 @@ extension SourceText {
     )
   }
 
+  /// Checks that there is a file, a pipe or a device of a name.
+  ///
+  /// - Throws: That there is none, with the nearest name, or that it is a folder.
+  static func requireFile(_ path: String) throws(Diagnostic) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Diagnostic(
+        file: path, message: "there is no such file", advice: adviceOnMissing(path))
+    }
+    guard !isFolder.boolValue else {
+      throw Diagnostic(
+        file: path, message: "this is a folder, not a file", advice: "name a file in it")
+    }
+  }
+
   private static func bytes(of path: String, named name: String, limit: Int) throws(Diagnostic)
     -> [UInt8]
   {
-    var isFolder: ObjCBool = false
-    if path != "-" {
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw Diagnostic(
-          file: name, message: "there is no such file", advice: adviceOnMissing(path))
-      }
-      guard !isFolder.boolValue else {
-        throw Diagnostic(
-          file: name, message: "this is a folder, not a file", advice: "name a file in it")
-      }
-    }
+    if path != "-" { try requireFile(path) }
     do {
       let handle =
         path == "-"

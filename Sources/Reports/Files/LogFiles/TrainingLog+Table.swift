@@ -1,0 +1,58 @@
+internal import Datasets
+
+extension TrainingLog {
+  /// Reads a table with a header: what Keras's CSVLogger and PyTorch Lightning's write, and any other.
+  ///
+  /// Lightning writes a row for each call of its logger, in which only what was logged together has values.
+  static func read(
+    _ file: consuming SparseTableFile, path: String, named name: String, _ choose: LogColumnChoice
+  ) throws(Diagnostics) -> TrainingLog {
+    do throws(DatasetError) {
+      guard let head = try file.head() else {
+        throw DatasetError(
+          key: "file", message: "there is nothing in it", advice: "name a log with rows")
+      }
+      let chosen: [String]
+      do throws(Diagnostic) {
+        chosen = try choose(
+          LogColumns(
+            names: head.names, areNumbers: head.areNumbers, position: SourcePosition(file: name)))
+      } catch {
+        throw DatasetError(key: "", message: error.message, advice: error.advice)
+      }
+      let places = chosen.compactMap { head.names.firstIndex(of: $0) }
+      let table = try file.read(places, under: head)
+      let isSparse = isOfLightning(head.names)
+      let columns = zip(places, table.columns).map { place, content in
+        Column(
+          name: head.names[place], content: isSparse ? content : content.filled(rows: table.rows))
+      }
+      guard table.rows > 0 else {
+        throw DatasetError(
+          key: "file", message: "this has a header and no rows", advice: "name a log with rows")
+      }
+      return TrainingLog(
+        path: path, format: .table, experiment: nil, runs: [Run(columns: columns)])
+    } catch {
+      let (line, column) = (error.place?.line, error.place?.column)
+      throw Diagnostics(
+        Diagnostic(
+          file: name, line: line, column: column, message: error.message, advice: error.advice))
+    }
+  }
+
+  /// Whether epochs and steps are both counted, as in Lightning's tables, where an empty value was not logged.
+  private static func isOfLightning(_ names: [String]) -> Bool {
+    names.contains(where: SeriesName.isEpoch) && names.contains(where: SeriesName.isStep)
+  }
+}
+
+extension SparseTable.Column {
+  /// The column with NaN in its empty rows where most rows have a value: there an empty one is NaN as pandas writes it.
+  fileprivate func filled(rows: Int) -> SparseTable.Column {
+    guard values.count < rows, 2 * values.count > rows else { return self }
+    var filled = [Double](repeating: .nan, count: rows)
+    for (index, value) in values.enumerated() { filled[row(at: index)] = value }
+    return SparseTable.Column(values: filled)
+  }
+}
