@@ -83,7 +83,7 @@ let package = Package(
     .target(
       name: "LossbookCommands",
       dependencies: [
-        "Datasets", "ReportTemplates", "Reports", "Training",
+        "Datasets", "FigureRendering", "Figures", "ReportTemplates", "Reports", "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -10,13 +10,14 @@ public struct LossbookCommand: AsyncParsableCommand {
       A report is Markdown with its experiments declared inside. Lossbook trains them, draws the \
       figures, fills the numbers into the prose and writes a site.
 
-      Begin with 'lossbook help train' for experiments and 'lossbook help build' for reports.
+      Begin with 'lossbook help train' for experiments, 'lossbook help build' for reports and \
+      'lossbook help plot' for figures of logs that you have.
 
       Exit status: 0 done, 1 something is wrong with the input, 2 wrong usage, 70 a fault of \
       lossbook's own. A signal that stops it leaves no unfinished files behind.
       """,
     version: version,
-    subcommands: [BuildCommand.self, TrainCommand.self, DatasetCommand.self])
+    subcommands: [BuildCommand.self, TrainCommand.self, DatasetCommand.self, PlotCommand.self])
 
   /// What `lossbook --version` prints.
   static let version = "0.1.0"

@@ -45,7 +45,7 @@ package struct LogPlot: Sendable {
     }
     var x = Axis.epochs
     x.label = layout.axis
-    x.scale = options.xScale ?? (layout.isCount ? .integer : .linear)
+    x.scale = options.xScale ?? (layout.axis == Axis.epochs.label ? .integer : .linear)
     if options.xScale == .logarithmic { x.grid = true }
     var figure = Figure.learningCurves(
       title: options.title ?? Self.title(of: groups), panels: curves.panels, x: x,
