@@ -23,22 +23,21 @@ struct SizeArgument: ExpressibleByArgument, Hashable {
 /// A scale of an axis: `linear`, `log`, `symlog` or `symlog:0.01`.
 struct ScaleArgument: ExpressibleByArgument, Hashable {
   /// The scale.
-  let kind: ScaleKind
+  let scale: PlotOptions.Scale
 
   static let allValueStrings = ["linear", "log", "symlog", "symlog:LINTHRESH"]
 
   init?(argument: String) {
-    switch argument {
-    case "linear": kind = .linear
-    case "log": kind = .logarithmic
-    case "symlog": kind = .symlog(linearThreshold: 1)
-    default:
-      let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 2, parts[0] == "symlog", let threshold = Double(parts[1]),
-        threshold > 0, threshold.isFinite
-      else { return nil }
-      kind = .symlog(linearThreshold: threshold)
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+    guard let name = parts.first.flatMap({ AxisScale(rawValue: String($0)) }) else { return nil }
+    if parts.count == 1 {
+      scale = PlotOptions.Scale(name)
+      return
     }
+    guard parts.count == 2, name == .symlog, let threshold = Double(parts[1]), threshold > 0,
+      threshold.isFinite
+    else { return nil }
+    scale = PlotOptions.Scale(name, linearThreshold: threshold)
   }
 }
 

@@ -67,8 +67,8 @@ struct PlotContentOptions: ParsableArguments {
     options.x = x
     options.y = y.flatMap(\.names)
     options.panels = panels.flatMap(\.names)
-    options.xScale = xscale?.kind
-    options.yScale = yscale?.kind ?? .linear
+    options.xScale = xscale?.scale
+    if let yscale { options.yScale = yscale.scale }
     options.smoothing = smooth
     options.showsBest = best
     options.interval = interval

@@ -45,8 +45,11 @@ package struct LogPlot: Sendable {
     }
     var x = Axis.epochs
     x.label = layout.axis
-    x.scale = options.xScale ?? (layout.axis == Axis.epochs.label ? .integer : .linear)
-    if options.xScale == .logarithmic { x.grid = true }
+    x.scale = layout.axis == Axis.epochs.label ? .integer : .linear
+    if let scale = options.xScale {
+      let curves = curves.panels.flatMap(\.curves)
+      x.scale = scale.kind(for: curves.lazy.flatMap { $0.train.positions + $0.test.positions })
+    }
     var figure = Figure.learningCurves(
       title: options.title ?? Self.title(of: groups), panels: curves.panels, x: x,
       band: curves.band, showsBest: options.showsBest)

@@ -28,7 +28,7 @@ struct PlotCurves {
     let seeds = kept.map(\.runs.count).max() ?? 1
     if seeds > 1 {
       let isSame = kept.allSatisfy { $0.runs.count == seeds }
-      band = options.interval.label(seeds: isSame ? "\(seeds) seeds" : "up to \(seeds) seeds")
+      band = "\(options.interval.inWords), \(isSame ? "" : "up to ")\(seeds) seeds"
     }
     var panels = quantities.map { quantity in
       let curves = kept.map { source.curve(of: quantity, group: $0, options.interval) }
@@ -71,7 +71,7 @@ struct PlotCurves {
     return LearningCurvePanel(
       label: "", name: "value",
       bounds: (bounds.map(\.lowerBound).min() ?? 0)...(bounds.map(\.upperBound).max() ?? .infinity),
-      curves: curves, scale: options.yScale)
+      curves: curves, scale: options.yScale.kind(for: curves.lazy.flatMap { $0.train.values }))
   }
 }
 
@@ -126,7 +126,11 @@ extension LearningCurvePanel {
     let quantity = PlotQuantity(name, of: experiment, range: Self.range(of: curves))
     self.init(
       label: quantity.label, name: name, isHigherBetter: quantity.isHigherBetter,
-      bounds: quantity.bounds, curves: curves, scale: options.yScale)
+      bounds: quantity.bounds, curves: curves,
+      // A share has nothing to spread over decades.
+      scale: quantity.bounds.upperBound < .infinity
+        ? .linear
+        : options.yScale.kind(for: curves.lazy.flatMap { $0.train.values + $0.test.values }))
   }
 
   private static func range(of curves: [LearningCurve]) -> ClosedRange<Double>? {

@@ -1,4 +1,4 @@
-package import Figures
+internal import Figures
 
 /// What is drawn of logs, and how.
 package struct PlotOptions: Sendable {
@@ -11,9 +11,9 @@ package struct PlotOptions: Sendable {
   /// The quantities to draw, one panel each; empty for the loss and the metrics.
   package var panels: [String] = []
   /// The scale of the places; `nil` for the one that fits.
-  package var xScale: ScaleKind?
-  /// The scale of the values.
-  package var yScale = ScaleKind.linear
+  package var xScale: Scale?
+  /// The scale of the values; a share, as accuracy, stays linear.
+  package var yScale = Scale(.linear)
   /// The weight of a moving average; `nil` for the values as they are.
   package var smoothing: Double?
   /// Whether a rule stands at the best epoch.
@@ -22,6 +22,24 @@ package struct PlotOptions: Sendable {
   package var grouping = Grouping.automatic
   /// What the band around a mean over runs is.
   package var interval = SeedInterval.t
+
+  /// The scale of an axis.
+  package struct Scale: Sendable, Hashable {
+    private let scale: AxisScale
+    private let linearThreshold: Double?
+
+    /// A scale; a symmetric logarithm is linear up to a threshold, or one that fits the values.
+    package init(_ scale: AxisScale, linearThreshold: Double? = nil) {
+      self.scale = scale
+      self.linearThreshold = linearThreshold
+    }
+
+    /// The scale for values.
+    func kind(for values: some Sequence<Double>) -> ScaleKind {
+      guard scale == .symlog, let linearThreshold else { return scale.kind(for: values) }
+      return .symlog(linearThreshold: linearThreshold)
+    }
+  }
 
   /// Everything as it comes.
   package init() {}
@@ -35,26 +53,5 @@ package struct PlotOptions: Sendable {
     case band
     /// No files are.
     case overlay
-  }
-}
-
-/// What the band around a mean over seeds shows.
-package enum SeedInterval: String, Sendable, Hashable, CaseIterable {
-  /// The 95% interval of the mean by Student's t.
-  case t
-  /// The 95% interval of the mean by the bootstrap.
-  case bootstrap
-  /// One sample standard deviation to both sides of the mean.
-  case sd
-  /// From the lowest to the highest run.
-  case range
-
-  /// What a legend says of it.
-  func label(seeds: String) -> String {
-    switch self {
-    case .t, .bootstrap: "95% \(rawValue) interval of the mean, \(seeds)"
-    case .sd: "mean ± standard deviation, \(seeds)"
-    case .range: "range of \(seeds)"
-    }
   }
 }

@@ -1,5 +1,4 @@
 internal import Figures
-internal import Training
 
 /// The mean over runs at the places that all of them have, and an interval around it.
 struct SeedMean {
@@ -27,34 +26,13 @@ struct SeedMean {
         values.map { $0[place] }
       }
       means += samples.map { $0.reduce(0, +) / Double($0.count) }
-      for (lowEnd, highEnd) in Self.intervals(of: samples, interval) {
-        low.append(lowEnd)
-        high.append(highEnd)
+      for bounds in interval.bounds(of: samples) {
+        low.append(bounds?.lowerBound ?? .nan)
+        high.append(bounds?.upperBound ?? .nan)
       }
     }
     series = LearningCurve.Series(
       x: x, values: means, band: LearningCurve.Series.Band(low: low, high: high))
-  }
-
-  private static func intervals(
-    of samples: [[Double]], _ interval: SeedInterval
-  ) -> [(Double, Double)] {
-    switch interval {
-    case .t, .bootstrap:
-      return ConfidenceInterval.ofMeans(samples, kind: interval == .t ? .t : .bootstrap)
-        .map { $0.map { ($0.low, $0.high) } ?? (.nan, .nan) }
-    case .sd:
-      return samples.map { sample in
-        guard sample.allSatisfy(\.isFinite), let summary = Summary(sample) else {
-          return (.nan, .nan)
-        }
-        return (summary.mean - summary.sd, summary.mean + summary.sd)
-      }
-    case .range:
-      return samples.map { sample in
-        sample.allSatisfy(\.isFinite) ? (sample.min() ?? .nan, sample.max() ?? .nan) : (.nan, .nan)
-      }
-    }
   }
 
   /// The places that all runs have, `nil` for 1, 2, 3, …, and the values of each run there.
