@@ -12,15 +12,23 @@ public struct LearningCurveDescription: Sendable, Hashable {
   public let parts: [String]
 
   /// All of it.
-  public var text: String { parts.joined(separator: " ") }
+  public var text: String { (parts + [note].compactMap(\.self)).joined(separator: " ") }
+
+  /// That the lines were made smooth; `nil` where they were not.
+  public let note: String?
 
   /// Describes what panels draw.
   ///
   /// - Parameters:
   ///   - panels: The panels, from the top on.
   ///   - x: What the axis that they share is called.
+  ///   - smoothing: How the lines are made smooth; what is described are the values themselves.
   /// - Complexity: O(n) for n values.
-  public init(_ panels: [LearningCurvePanel], x: String = Axis.epochs.label) {
+  public init(
+    _ panels: [LearningCurvePanel], x: String = Axis.epochs.label,
+    smoothing: Smoothing? = nil
+  ) {
+    note = smoothing.map { "The lines are drawn as \($0.inWords), the values faint behind them." }
     let places = PositionWords(axis: x)
     parts = (0..<(panels.map(\.curves.count).max() ?? 0)).map { index in
       let quantities = panels.compactMap { panel in

@@ -40,7 +40,8 @@ struct CurvesFigure: FigureContent {
   /// The figure with its description.
   func figure(summary: String) -> Figure {
     var figure = Figure.learningCurves(
-      title: title, summary: summary, panels: panels, band: bandInWords, showsBest: style.marksBest)
+      title: title, summary: summary, panels: panels, band: bandInWords, showsBest: style.marksBest,
+      smoothing: style.smoothing > 0 ? .movingAverage(weight: style.smoothing) : nil)
     figure.legend = style.legend.placement
     return figure
   }

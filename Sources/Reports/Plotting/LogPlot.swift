@@ -52,7 +52,8 @@ package struct LogPlot: Sendable {
     }
     var figure = Figure.learningCurves(
       title: options.title ?? Self.title(of: groups), panels: curves.panels, x: x,
-      band: curves.band, showsBest: options.showsBest)
+      band: curves.band, showsBest: options.showsBest,
+      smoothing: options.smoothing.flatMap { $0 > 0 ? .movingAverage(weight: $0) : nil })
     if curves.isPlain { figure.legend = .hidden }
     self.figure = figure
     table = LearningCurveTable(curves.panels, x: layout.axis)

@@ -58,7 +58,11 @@ struct PlotChoice: Hashable {
     if options.panels.isEmpty {
       panels = all.filter { !SeriesName.isSide($0.quantity) }
       if let known = columns.known { panels = panels.filter { known.contains($0.quantity) } }
-      guard !panels.isEmpty else { throw Self.nothing(in: columns) }
+      // Without a column of epochs or steps it is a log only if the names are those of one.
+      let isLog =
+        columns.known != nil || epochs != nil || steps != nil || x != nil
+        || panels.contains { PlotQuantity.isKnown($0.quantity) }
+      guard isLog, !panels.isEmpty else { throw Self.nothing(in: columns) }
     } else {
       panels = []
       for name in options.panels { panels.append(try Self.panel(named: name, among: all, columns)) }
@@ -112,10 +116,11 @@ struct PlotChoice: Hashable {
   }
 
   private static func nothing(in columns: LogColumns) -> Diagnostic {
-    let names = columns.names.filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: ", ")
+    let names = zip(columns.names, columns.areNumbers).filter { $1 && !$0.isEmpty }.map(\.0)
+    guard !names.isEmpty else { return .unknownLog(at: columns.position) }
     return Diagnostic(
       file: columns.position.file, message: "no column here looks like a loss or a metric",
-      advice: "name what to draw with --x and --y, of \(names)")
+      advice: "name what to draw with --x and --y, of \(names.joined(separator: ", "))")
   }
 }
 

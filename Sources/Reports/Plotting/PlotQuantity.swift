@@ -38,6 +38,11 @@ struct PlotQuantity: Hashable {
   /// The loss comes first, then its parts, then what else there is, in the order of the log.
   var rank: Int { name == "loss" ? 0 : Self.isLoss(name) ? 1 : 2 }
 
+  /// Whether a name is one of a loss or a metric.
+  static func isKnown(_ name: String) -> Bool {
+    isLoss(name) || isScore(name) || Metric(named: name.lowercased()) != nil
+  }
+
   private static func isLoss(_ name: String) -> Bool {
     words(of: name).contains {
       ["loss", "losses", "error", "perplexity", "ppl", "wer", "cer", "nll", "mse", "mae", "rmse"]

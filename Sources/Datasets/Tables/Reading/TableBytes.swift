@@ -20,6 +20,8 @@ struct TableBytes: ~Copyable {
   private let descriptor: Int32
   /// Whether the stretch reaches to the end of the file.
   private(set) var isLast = false
+  /// Whether the file does not end with the end of a line, and the stretch does.
+  private(set) var hasAddedLineEnd = false
 
   /// The longest stretch that is kept: longer rows are refused.
   private static let longestRow = 1 << 26
@@ -92,6 +94,7 @@ struct TableBytes: ~Copyable {
     if isLast, count > 0, !Self.endsLine(start[count - 1]) {
       start[count] = UInt8(ascii: "\n")
       count += 1
+      hasAddedLineEnd = true
     }
     start[count] = 0
   }

@@ -38,7 +38,10 @@ package struct SparseTableFile: ~Copyable {
     while true {
       contents += UnsafeBufferPointer(start: bytes.start + done, count: bytes.count - done)
       guard contents.count <= limit else { return nil }
-      if bytes.isLast { return contents }
+      if bytes.isLast {
+        if bytes.hasAddedLineEnd { contents.removeLast() }
+        return contents
+      }
       try bytes.advance(over: bytes.count, row: TablePlace(path: bytes.path, line: 1))
       done = 0
     }
@@ -50,7 +53,7 @@ package struct SparseTableFile: ~Copyable {
     package var separator: TableFile.Separator
     /// The names of the columns.
     package var names: [String]
-    /// Whether the first rows have nothing but numbers in a column, or nothing at all.
+    /// Whether the first value of a column that is there in the first rows is a number; true where there is none.
     package var areNumbers: [Bool]
     /// The decimal point of the numbers.
     var decimal: TableFile.DecimalPoint

@@ -14,15 +14,18 @@ struct SparseTableHead {
     for (place, name) in names.enumerated() {
       if let other = names[..<place].firstIndex(of: name), !name.isEmpty {
         throw context.error(
-          "the columns \(other) and \(place) are both called '\(name)'", advice: "rename one of them",
+          "the columns \(other) and \(place) are both called '\(name)'",
+          advice: "rename one of them",
           at: first[place].start)
       }
     }
     let rows = sample.rows.dropFirst()
     let decimal = Self.decimal(of: rows.joined(), separator: sample.separator)
     let reader = SparseNumber(point: decimal)
+    // The first value that is there tells: a text further down is a mistake to be told.
     let areNumbers = names.indices.map { column in
-      rows.allSatisfy { column >= $0.count || reader.isNumberOrMissing($0[column].text) }
+      let cells = rows.lazy.filter { column < $0.count }.map { reader.meaning(of: $0[column].text) }
+      return cells.first { $0 != .missing }.map { $0 != .other } ?? true
     }
     head = SparseTableFile.Head(
       separator: sample.separator, names: names, areNumbers: areNumbers, decimal: decimal,
@@ -72,6 +75,4 @@ struct SparseNumber {
     default: .other
     }
   }
-
-  func isNumberOrMissing(_ text: [UInt8]) -> Bool { meaning(of: text) != .other }
 }

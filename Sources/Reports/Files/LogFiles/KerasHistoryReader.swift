@@ -37,7 +37,7 @@ struct KerasHistoryReader {
         LogColumns(
           names: lists.map(\.name),
           areNumbers: lists.map { list in
-            list.items.prefix(100).allSatisfy { LogNumber.value(of: $0) != nil }
+            list.items.first { !$0.isNothing }.map { LogNumber.value(of: $0) != nil } ?? true
           }, position: node.position))
     } catch {
       throw Diagnostics(error)

@@ -45,8 +45,9 @@ struct TrainerStateReader {
       path: path, format: .trainer, experiment: nil, runs: [TrainingLog.Run(columns: columns)])
   }
 
+  /// Whether the first value of a name is a number.
   private func isNumber(_ name: String) -> Bool {
-    let values = records.prefix(1000).lazy.compactMap { $0[name] }
-    return values.allSatisfy { LogNumber.value(of: $0) != nil }
+    let values = records.lazy.compactMap { $0[name] }
+    return values.first { !$0.isNothing }.map { LogNumber.value(of: $0) != nil } ?? true
   }
 }

@@ -86,15 +86,19 @@ extension TrainingLog {
     }
     if let records = TrainerStateReader(node) { return try records.log(path: path, choose) }
     if let history = KerasHistoryReader(node) { return try history.log(path: path, choose) }
-    let formats = Format.allCases.map(\.rawValue)
-    throw Diagnostics(
-      Diagnostic(
-        at: node.position, message: "this is no log that is known here",
-        advice: "the formats are \(formats.joined(separator: "; "))"))
+    throw Diagnostics(.unknownLog(at: node.position))
   }
 }
 
 extension Diagnostic {
+  /// That a file is none of the logs that are read, and which are.
+  static func unknownLog(at position: SourcePosition) -> Diagnostic {
+    let formats = TrainingLog.Format.allCases.map(\.rawValue).joined(separator: "; ")
+    return Diagnostic(
+      at: position, message: "this is no log that is known here",
+      advice: "the formats are \(formats)")
+  }
+
   static func unreadable(_ name: String) -> Diagnostic {
     Diagnostic(file: name, message: "this cannot be read", advice: "check its permissions")
   }
