@@ -10,7 +10,8 @@ public struct Panel: Sendable {
   public var color: ColorAxis?
   /// What is drawn, first to last; later marks lie on earlier ones.
   public var marks: [any Mark]
-  /// Whether one unit is as long on x as on y; the domains are widened to make it so, those of a shared scale too, so
+  /// Whether one unit is as long on x as on y. Where both axes have limits the panel becomes as small as that takes;
+  /// otherwise the domains are widened to make it so, those of a shared scale too, so
   /// that panels that share scales should all have it and share both. It has no meaning, and no effect, on logarithmic
   /// scales.
   public var equalAspect: Bool

@@ -11,9 +11,22 @@ struct ContourPlacement<Field: ContourField> {
   /// `nil` where a column or a row has no place on its scale, as zero on a logarithmic one.
   init?(_ field: Field, of grid: Grid, in context: MarkContext) {
     self.field = field
-    xs = grid.xs.compactMap(context.x.position)
-    ys = grid.ys.compactMap(context.y.position)
+    let xs = grid.xs.compactMap(context.x.position)
+    let ys = grid.ys.compactMap(context.y.position)
     guard xs.count == field.columns, ys.count == field.rows else { return nil }
+    self.xs = Self.bled(xs, over: context.area.x, context.area.maxX)
+    self.ys = Self.bled(ys, over: context.area.y, context.area.maxY)
+  }
+
+  /// The positions with those at an edge of the area one pixel beyond it, where they are cut off: areas on top of each
+  /// other would show through at an edge of their own.
+  private static func bled(_ positions: [Double], over low: Double, _ high: Double) -> [Double] {
+    var positions = positions
+    for index in [0, positions.count - 1] where positions.count > 1 {
+      if abs(positions[index] - low) < 0.01 { positions[index] = low - 1 }
+      if abs(positions[index] - high) < 0.01 { positions[index] = high + 1 }
+    }
+    return positions
   }
 
   /// All of the chains as one path; chains too small to be seen are left out.
@@ -58,5 +71,14 @@ struct ContourPlacement<Field: ContourField> {
 
   private func position(of node: Int) -> Point {
     Point(x: xs[node % field.columns], y: ys[node / field.columns])
+  }
+}
+
+extension Rect {
+  /// The rectangle with its edges between pixels, where nothing is covered in part.
+  var onPixels: Rect {
+    let (left, top) = (x.rounded(), y.rounded())
+    return Rect(
+      x: left, y: top, width: max(0, maxX.rounded() - left), height: max(0, maxY.rounded() - top))
   }
 }

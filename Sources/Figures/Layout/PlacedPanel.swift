@@ -21,8 +21,12 @@ struct PlacedPanel {
     let theme = layout.theme
     self.layout = layout
     let hasUnits = [panel.x, panel.y].allSatisfy { $0.scale.transform == .identity }
+    // Domains that the author fixed stay as they are; then the panel becomes smaller.
+    let isFixed = panel.x.limits != nil && panel.y.limits != nil
+    let isEqual = panel.equalAspect && hasUnits
+    let area = isEqual && isFixed ? area.withAspect(of: (domains.x, domains.y)) : area
     let (xs, ys) =
-      panel.equalAspect && hasUnits
+      isEqual && !isFixed
       ? Domain.withEqualAspect((domains.x, domains.y), width: area.width, height: area.height)
       : (domains.x, domains.y)
     var x = PositionScale(kind: panel.x.scale, domain: xs, start: area.x, end: area.maxX)
@@ -96,5 +100,21 @@ extension Axis {
     guard isCut else { return label }
     return label.allSatisfy(\.isWhitespace)
       ? "Values ≤ 0 left out" : label + " (values ≤ 0 left out)"
+  }
+}
+
+extension Rect {
+  /// The largest rectangle in this one, from its upper left corner, on which a unit is as long on x as on y.
+  fileprivate func withAspect(
+    of domains: (x: ClosedRange<Double>, y: ClosedRange<Double>)
+  ) -> Rect {
+    let halfWidth = domains.x.upperBound / 2 - domains.x.lowerBound / 2
+    let halfHeight = domains.y.upperBound / 2 - domains.y.lowerBound / 2
+    guard halfWidth > 0, halfHeight > 0 else { return self }
+    let ratio = halfWidth / halfHeight
+    guard ratio.isFinite, ratio > 0 else { return self }
+    return Rect(
+      x: x, y: y, width: max(1, min(width, height * ratio)),
+      height: max(1, min(height, width / ratio)))
   }
 }

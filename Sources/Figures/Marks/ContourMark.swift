@@ -56,7 +56,7 @@ public struct ContourMark: Mark, Hashable {
       case .filled: bands(of: changed, between: levels, scale: scale, in: context)
       case .lines: lines(of: changed, at: levels, scale: scale, in: context)
       }
-    return elements.isEmpty ? [] : [.group(elements, clip: context.area)]
+    return elements.isEmpty ? [] : [.group(elements, clip: context.area.onPixels)]
   }
 
   private func levels(on scale: ContinuousColorScale) -> [Double] {

@@ -16,7 +16,7 @@ public struct PointMark: Mark, Hashable {
 
   /// The extent of the points that have a dot.
   public var extent: Extent {
-    let points = zip(x, y).filter { $0.isFinite && $1.isFinite }
+    let points = zip(x, y).lazy.filter { $0.isFinite && $1.isFinite }
     return Extent(x: points.map(\.0), y: points.map(\.1))
   }
 

@@ -70,7 +70,7 @@ public struct RegionMark: Mark, Hashable {
       let stroke = Stroke(paint: context.theme.mutedText, width: 1.25, cap: .butt)
       elements.append(.path(lines, fill: nil, stroke: stroke))
     }
-    return elements.isEmpty ? [] : [.group(elements, clip: context.area)]
+    return elements.isEmpty ? [] : [.group(elements, clip: context.area.onPixels)]
   }
 
   /// A class's colour mixed into the page: opaque, so that the same tint lies on every ground.

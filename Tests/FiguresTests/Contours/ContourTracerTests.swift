@@ -38,6 +38,8 @@ struct ContourTracerTests {
   private func placement(of field: ScoreField) -> ContourPlacement<ScoreField>? {
     let (width, height) = (Double(field.columns - 1), Double(field.rows - 1))
     var context = squareContext()
+    // Far from the edges of the area, at which outlines would be drawn out.
+    context.area = Rect(x: -50, y: -50, width: 200, height: 200)
     context.x = PositionScale(kind: .linear, domain: 0...width, start: 0, end: width)
     context.y = PositionScale(kind: .linear, domain: 0...height, start: 0, end: height)
     let grid = Grid(

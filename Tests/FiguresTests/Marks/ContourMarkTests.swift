@@ -26,7 +26,7 @@ struct ContourMarkTests {
     let scale = context(axis, for: mark).color
     let paths = paths(mark, axis)
     #expect(paths.map(\.1) == [1.0, 3, 6].map { scale?.paint(for: $0) })
-    #expect(paths.map(\.0.box?.x) == [0, 20, 50])
+    #expect(paths.map(\.0.box?.x) == [-1, 20, 50])
     #expect(paths.map(\.0.steps.count) == [5, 5, 5])
   }
 
@@ -37,7 +37,7 @@ struct ContourMarkTests {
     // At 0 the whole grid is at or above the level; at 10 the last column alone is.
     #expect(paths.count == 1)
     #expect(paths[0].0.steps.count == 6)
-    #expect(paths[0].0.box == Rect(x: 25, y: 0, width: 75, height: 100))
+    #expect(paths[0].0.box == Rect(x: 25, y: -1, width: 76, height: 102))
   }
 
   @Test("run in equal ratios on a logarithmic colour scale, and leave out what has no place on it")
@@ -47,7 +47,7 @@ struct ContourMarkTests {
       form: .lines)
     let axis = ColorAxis(scale: .logarithmic, steps: .bounds([1, 10, 100]))
     let box = try #require(paths(mark, axis).first?.0.box)
-    #expect(box.x == 75)
+    #expect(box.x == 75.5)
     #expect(mark.extent.colors.leastPositive == 1)
   }
 

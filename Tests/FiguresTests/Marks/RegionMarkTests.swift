@@ -24,9 +24,9 @@ struct RegionMarkTests {
     let boxes = drawn.map { element -> Rect? in
       if case .path(let path, _, _) = element { path.box } else { nil }
     }
-    #expect(boxes[0] == Rect(x: 0, y: 0, width: 100, height: 100))
-    #expect(boxes[1] == Rect(x: 25, y: 0, width: 75, height: 100))
-    #expect(boxes[2] == Rect(x: 25, y: 0, width: 0, height: 100))
+    #expect(boxes[0] == Rect(x: -1, y: -1, width: 102, height: 102))
+    #expect(boxes[1] == Rect(x: 25, y: -1, width: 76, height: 102))
+    #expect(boxes[2] == Rect(x: 25, y: -1, width: 0, height: 102))
     let paints = drawn.flatMap(\.paints)
     #expect(paints[0].light.blue > paints[0].light.red)
     #expect(paints[1].light.red > paints[1].light.blue)
@@ -44,7 +44,7 @@ struct RegionMarkTests {
     let grid = Grid(x: 0...10, y: 0...10, columns: 3, rows: 2, values: [0, 0, 1, 0, 0, 1])
     let mark = RegionMark(classes: classes, indices: grid)
     guard case .path(let line, _, _)? = elements(mark).last else { return }
-    #expect(line.box?.x == 75)
+    #expect(line.box?.x == 75.5)
     let unknown = Grid(x: 0...10, y: 0...10, columns: 2, rows: 2, values: [7, 0.5, .nan, -1])
     #expect(elements(RegionMark(classes: classes, indices: unknown)).isEmpty)
   }
