@@ -2,8 +2,6 @@
 public enum RenderingError: Error, Sendable, Hashable {
   /// No font of the family is installed, so every size in the figure would be another.
   case missingFont(family: String)
-  /// A string has characters that exist only as coloured pictures, which have no outline to draw.
-  case noOutline(string: String)
   /// A length, position or opacity of the scene cannot be drawn.
   case invalidScene(reason: String)
   /// The figure's key is not made of letters, digits, `_` and `-`.
@@ -23,9 +21,6 @@ extension RenderingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missingFont(let family): missingFontDescription(family)
-    case .noOutline(let string):
-      "the text “\(string)” has characters that are coloured pictures and cannot be drawn as outlines; "
-        + "write it without emoji"
     case .invalidScene(let reason): "the figure cannot be drawn: \(reason)"
     case .invalidKey(let key):
       "the figure's name “\(key)” cannot be used in a file; use letters, digits, _ and - only"

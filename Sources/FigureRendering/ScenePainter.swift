@@ -112,31 +112,18 @@ struct ScenePainter: ~Copyable {
   private mutating func draw(_ run: TextRun) throws(RenderingError) {
     guard run.paint.opacity > 0 else { return }
     let line = typesetter.line(run.string, style: run.style)
-    if typesetter.hasPictures(line, style: run.style) { throw .noOutline(string: run.string) }
+    // Pictures, as of emoji, have no outline.
+    let isOutline = textForm == .outlines && !typesetter.hasPictures(line, style: run.style)
     apply(run.paint)
-    cairo_save(context.handle)
-    cairo_translate(context.handle, run.position.x, run.position.y)
-    cairo_rotate(context.handle, run.rotation * .pi / 180)
-    cairo_move_to(context.handle, -run.anchor.share * advance(of: line), 0)
-    switch textForm {
-    case .outlines:
-      pango_cairo_layout_line_path(context.handle, line)
-      cairo_fill(context.handle)
-    case .characters: pango_cairo_show_layout_line(context.handle, line)
+    context.place(run, set: line) {
+      if isOutline {
+        pango_cairo_layout_line_path(context.handle, line)
+        cairo_fill(context.handle)
+      } else {
+        pango_cairo_show_layout_line(context.handle, line)
+      }
     }
     // Otherwise the next outline starts with a line from the end of the text.
     cairo_new_path(context.handle)
-    cairo_restore(context.handle)
-  }
-}
-
-extension TextRun.Anchor {
-  /// The share of the advance that lies before the anchor.
-  fileprivate var share: Double {
-    switch self {
-    case .start: 0
-    case .middle: 0.5
-    case .end: 1
-    }
   }
 }

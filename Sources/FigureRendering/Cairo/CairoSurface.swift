@@ -28,6 +28,13 @@ struct CairoSurface: ~Copyable {
     return surface
   }
 
+  /// Nothing but a place for outlines: on any other, Cairo leaves out glyphs far outside it.
+  static func unbounded() throws(RenderingError) -> CairoSurface {
+    let surface = CairoSurface(cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, nil))
+    try surface.check()
+    return surface
+  }
+
   /// An SVG document; sizes in CSS pixels.
   static func svg(width: Double, height: Double) throws(RenderingError) -> CairoSurface {
     let sink = ByteSink()

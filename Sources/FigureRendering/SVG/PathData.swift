@@ -16,6 +16,9 @@ struct PathData: Hashable {
     case close
   }
 
+  /// An empty outline.
+  init() {}
+
   /// Reads the outlines that Cairo writes: absolute moves, lines and curves, each with its letter.
   init(_ bytes: ArraySlice<UInt8>) throws(RenderingError) {
     var scanner = NumberScanner(bytes)
@@ -38,7 +41,7 @@ struct PathData: Hashable {
 
   /// Leaves out what draws nothing: moves followed by a move, and lines too short for the grid, except for the first of
   /// a part, which may be a dot.
-  private mutating func append(_ step: Step) {
+  mutating func append(_ step: Step) {
     switch (steps.last, step) {
     case (.move, .move): steps[steps.count - 1] = step
     case (.line(let last), .line(let next)) where last == next: break
@@ -46,7 +49,8 @@ struct PathData: Hashable {
     }
   }
 
-  private mutating func dropTrailingMove() {
+  /// Ends an outline: a last move draws nothing.
+  mutating func dropTrailingMove() {
     if case .move = steps.last { steps.removeLast() }
   }
 }

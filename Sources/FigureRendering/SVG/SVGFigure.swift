@@ -27,7 +27,7 @@ struct SVGFigure {
 
   /// The document; it has no XML declaration, so it can stand inside HTML as it is.
   func bytes() throws(RenderingError) -> [UInt8] {
-    let standIns = StandIns(scene, text: text)
+    let standIns = StandIns(scene)
     let surface = try CairoSurface.svg(width: scene.width, height: scene.height)
     let context = CairoContext(surface)
     // Opaque, so that Cairo never needs more than plain colours; the rewriter adds the opacity.
@@ -37,6 +37,9 @@ struct SVGFigure {
       standIn: { element in standIns.color(of: element) })
     let drawn = try painter.paint(scene, background: false).surface.finish()
     let document = try CairoSVG(drawn, standIns: standIns)
-    return SVGWriter(scene: scene, prefix: prefix, standIns: standIns).document(document)
+    var maker = try SVGElementMaker(standIns: standIns, text: text)
+    let elements = try maker.elements()
+    return SVGWriter(scene: scene, prefix: prefix, standIns: standIns, elements: elements)
+      .document(document)
   }
 }

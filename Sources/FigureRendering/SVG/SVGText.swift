@@ -1,3 +1,4 @@
+import CPangoCairo
 import Figures
 
 /// A run of text as SVG's `text` element holds it.
@@ -14,13 +15,12 @@ struct SVGText {
   private let run: TextRun
   private let length: Hundredths
 
-  /// The text of a run, measured by a typesetter.
-  init(_ run: TextRun, typesetter: inout Typesetter) {
-    let line = typesetter.line(run.string, style: run.style)
+  /// The text of a run, laid out as a line.
+  init(_ run: TextRun, set line: UnsafeMutablePointer<PangoLayoutLine>?) {
     self.run = run
     length = Hundredths(advance(of: line))
     look = Look(
-      style: run.style, paint: run.paint, isRightToLeft: FigureRendering.isRightToLeft(line))
+      style: run.style, paint: run.paint, isRightToLeft: readsFromTheRight(line))
   }
 
   /// The element without what its look says.

@@ -5,8 +5,8 @@ struct SVGWriter {
   private let scene: Scene
   private let prefix: String
   private let standIns: StandIns
-  /// The texts that Cairo did not draw, by their positions among the stand-ins.
-  private let texts: [SVGText?]
+  /// What Cairo did not draw, in the order of the stand-ins.
+  private let elements: [SVGElement?]
   private var paints: [Paint] { standIns.paints }
   private var clipIDs: [PathData: String] = [:]
   private var clipOrder: [PathData] = []
@@ -14,25 +14,18 @@ struct SVGWriter {
   private var strokeClasses: [Int: String] = [:]
   private var darkRules = ""
 
-  init(scene: Scene, prefix: String, standIns: StandIns) {
+  init(scene: Scene, prefix: String, standIns: StandIns, elements: [SVGElement?]) {
     self.scene = scene
     self.prefix = prefix
     self.standIns = standIns
-    texts = standIns.elements.isEmpty ? [] : Self.texts(of: standIns.elements)
-  }
-
-  private static func texts(of elements: [Scene.Element]) -> [SVGText?] {
-    var typesetter = Typesetter()
-    return elements.map { element in
-      if case .text(let run) = element { SVGText(run, typesetter: &typesetter) } else { nil }
-    }
+    self.elements = elements
   }
 
   /// The whole document.
   consuming func document(_ source: CairoSVG) -> [UInt8] {
     // The body comes first, because it decides which classes and clips there are.
     var body: [UInt8] = []
-    write(Self.joined(source.nodes, clips: source.clips), to: &body)
+    write(joined(source.nodes, clips: source.clips), to: &body)
     var output = Array(head.utf8)
     for path in clipOrder {
       output += Array("<clipPath id=\"\(clipIDs[path, default: ""])\"><path d=\"".utf8)
@@ -69,21 +62,26 @@ struct SVGWriter {
     return head
   }
 
-  /// A node with its clip's outline in place of Cairo's id.
+  /// A node with its clip's outline in place of Cairo's id, and elements in place of their stand-ins.
   private indirect enum Node {
     case shape(PathData, ShapeStyle)
-    case element(Int)
+    case text(SVGText)
     case clipped([Node], by: PathData)
   }
 
   /// Neighbours inside the same clip become one group; Cairo opens a new one for every shape.
-  private static func joined(_ nodes: [CairoSVG.Node], clips: [String: PathData]) -> [Node] {
+  private func joined(_ nodes: [CairoSVG.Node], clips: [String: PathData]) -> [Node] {
     var result: [Node] = []
     var rest = nodes[...]
     while let node = rest.popFirst() {
       switch node {
       case .shape(let path, let style): result.append(.shape(path, style))
-      case .element(let index): result.append(.element(index))
+      case .element(let index):
+        switch elements[index] {
+        case .shape(let path, let style)?: result.append(.shape(path, style))
+        case .text(let text)?: result.append(.text(text))
+        case nil: break
+        }
       case .clipped(var children, let id):
         guard let path = clips[id] else { continue }
         while case .clipped(let more, let next)? = rest.first, clips[next] == path {
@@ -111,12 +109,10 @@ struct SVGWriter {
           rest.removeFirst()
         }
         write(paths, style: style, to: &output)
-      case .element(let index):
-        guard let text = texts[index] else { continue }
+      case .text(let text):
         var neighbours = [text]
-        while case .element(let next)? = rest.first, let more = texts[next], more.look == text.look
-        {
-          neighbours.append(more)
+        while case .text(let next)? = rest.first, next.look == text.look {
+          neighbours.append(next)
           rest.removeFirst()
         }
         write(neighbours, to: &output)

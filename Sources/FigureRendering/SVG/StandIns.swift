@@ -2,16 +2,15 @@ import Figures
 
 /// The colours by which Cairo's SVG shows what was drawn where.
 ///
-/// Cairo knows one colour at a time, but an SVG file is to hold the light and the dark form of every paint; and it
-/// knows outlines, but not the characters of a text. So a scene is drawn in stand-ins, and the rewriter puts in what
-/// they stand for: colours counted up from 1 are paints, colours counted down from white are whole elements.
+/// Cairo knows one colour at a time, but an SVG file is to hold the light and the dark form of every paint; and text it
+/// writes as outlines only, and slowly. So a scene is drawn in stand-ins, and the rewriter puts in what they stand for:
+/// colours counted up from 1 are paints, colours counted down from white are whole elements.
 struct StandIns {
   private(set) var paints: [Paint] = []
   /// The elements that the rewriter writes itself.
   private(set) var elements: [Scene.Element] = []
   private var paintIndices: [Paint: Int] = [:]
   private var elementIndices: [Scene.Element: Int] = [:]
-  private let text: ImageFormat.TextForm
 
   /// What a colour stands for: a position in `paints` or `elements`.
   enum Meaning: Hashable {
@@ -19,9 +18,8 @@ struct StandIns {
     case element(Int)
   }
 
-  /// The stand-ins of a scene whose text takes a form.
-  init(_ scene: Scene, text: ImageFormat.TextForm) {
-    self.text = text
+  /// The stand-ins of a scene.
+  init(_ scene: Scene) {
     for element in scene.elements { add(element) }
   }
 
@@ -33,7 +31,7 @@ struct StandIns {
     case .dots(_, _, let paint): add(paint)
     case .text(let run):
       add(run.paint)
-      if text == .characters { addWhole(element) }
+      if run.paint.opacity > 0 { addWhole(element) }
     case .group(let elements, _): for element in elements { add(element) }
     }
   }

@@ -15,7 +15,10 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
     case 0..<0x20, 0x7F..<0xA0: "\u{FFFD}"
-    case _ where properties.isNoncharacterCodePoint: "\u{FFFD}"
+    // The noncharacters.
+    case 0xFDD0...0xFDEF,
+      _ where value & 0xFFFE == 0xFFFE:
+      "\u{FFFD}"
     default: self
     }
   }

@@ -94,7 +94,7 @@ struct Typesetter: ~Copyable {
 }
 
 /// Whether a line reads from right to left as a whole, as its first letter decides.
-func isRightToLeft(_ line: UnsafeMutablePointer<PangoLayoutLine>?) -> Bool {
+func readsFromTheRight(_ line: UnsafeMutablePointer<PangoLayoutLine>?) -> Bool {
   line?.pointee.resolved_dir == PANGO_DIRECTION_RTL.rawValue
 }
 

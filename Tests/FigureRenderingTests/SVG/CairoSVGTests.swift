@@ -18,7 +18,7 @@ import Testing
       \(body)
       </svg>
       """
-    return try CairoSVG(Array(document.utf8), standIns: StandIns(Self.scene, text: .characters))
+    return try CairoSVG(Array(document.utf8), standIns: StandIns(Self.scene))
   }
 
   /// The same drawing as Cairo 1.16 and as Cairo 1.18 write it: colours 1 and 2 are the scene's paints.
@@ -111,7 +111,7 @@ import Testing
     let whole = Array("<svg><g id=\"a\"><path fill=\"none\" d=\"M 0 0\"/></g></svg>".utf8)
     for count in 0..<whole.count {
       #expect(throws: RenderingError.self) {
-        try CairoSVG(Array(whole.prefix(count)), standIns: StandIns(Self.scene, text: .characters))
+        try CairoSVG(Array(whole.prefix(count)), standIns: StandIns(Self.scene))
       }
     }
   }
