@@ -29,13 +29,14 @@ extension Figure {
   ///   - title: The title.
   ///   - summary: What the figure shows, in words; the values unless said otherwise.
   ///   - label: What is measured.
-  ///   - bounds: Limits of what can be measured.
+  ///   - bounds: Limits of what can be measured; from zero on, or up to zero, where all values are on one side of it,
+  ///     unless said otherwise.
   ///   - values: The values, from the top on.
   ///   - interval: What the error bars are, for the legend.
   /// - Returns: A figure 720 pixels wide, higher for more values.
   public static func bars(
     title: String, summary: String? = nil, label: String,
-    bounds: ClosedRange<Double> = -.infinity ... .infinity, values: [NamedValue],
+    bounds: ClosedRange<Double>? = nil, values: [NamedValue],
     interval: String = "interval"
   ) -> Figure {
     let places = values.indices.map { Double(values.count - 1 - $0) }
@@ -46,7 +47,7 @@ extension Figure {
       panels: [
         [
           Panel(
-            x: Axis(label, bounds: bounds),
+            x: Axis(label, bounds: bounds ?? side(of: values)),
             y: Axis(scale: .categories(values.map(\.name).reversed()), grid: false),
             marks: [
               BarMark(x: numbers, y: places, direction: .x),
@@ -57,5 +58,15 @@ extension Figure {
             ])
         ]
       ], legend: .above, height: min(max(34 * Double(values.count) + 140, 220), 1600))
+  }
+
+  /// The side of zero that values and their intervals are on.
+  private static func side(of values: [NamedValue]) -> ClosedRange<Double> {
+    let ends =
+      values.map(\.value) + values.compactMap { $0.interval?.lowerBound }
+      + values.compactMap { $0.interval?.upperBound }
+    let low = ends.contains { $0 < 0 } ? -Double.infinity : 0
+    let high = ends.contains { $0 > 0 } ? Double.infinity : 0
+    return low...high
   }
 }

@@ -37,12 +37,9 @@ extension Figure {
       summary: summary ?? LossShapesDescription(all.flatMap(\.shapes)).text,
       panels: panels.map { row in
         row.map { panel in
-          var vertical = y
-          // The name of a shared axis stands once a row, as its labels do.
-          if shared.contains(.y), panel != row.first { vertical.label = "" }
-          return Panel(
-            title: panel.title, x: Axis(panel.label, padding: 0, grid: false), y: vertical,
-            marks: rules(at: panel, areNamed: targets.count == 1)
+          Panel(
+            title: panel.title, x: Axis(panel.label, padding: 0, grid: false), y: y,
+            marks: rules(at: panel, areNamed: targets.count == 1, areColored: !isMixed)
               + panel.shapes.map { line($0, isMixed: isMixed, hasTargets: targets.count > 1) })
         }
       },
@@ -60,10 +57,16 @@ extension Figure {
   }
 
   /// Rules at the targets that lie within the predictions.
-  private static func rules(at panel: LossShapePanel, areNamed: Bool) -> [RuleMark] {
+  private static func rules(
+    at panel: LossShapePanel, areNamed: Bool, areColored: Bool
+  ) -> [RuleMark] {
     let range = finiteRange(of: panel.shapes.lazy.flatMap(\.predictions))
     return panel.shapes.compactMap(\.target).uniqued()
       .filter { range?.contains($0) ?? false }
-      .map { RuleMark(x: $0, label: areNamed ? "target \(NumberWords.number($0))" : nil) }
+      .map { target in
+        let name = "target \(NumberWords.number(target))"
+        return RuleMark(
+          x: target, color: areColored && !areNamed ? name : nil, label: areNamed ? name : nil)
+      }
   }
 }

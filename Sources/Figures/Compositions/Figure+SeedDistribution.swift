@@ -25,7 +25,9 @@ extension Figure {
     interval: String = "mean and interval"
   ) -> Figure {
     let places = strips.indices.map { Double(strips.count - 1 - $0) }
-    let dots = zip(strips, places).flatMap { strip, place in strip.finite.map { ($0, place) } }
+    let dots = zip(strips, places).flatMap { strip, place in
+      strip.finite.map { ($0, place + SeedStrip.dotsOffset) }
+    }
     let below = places.map { $0 + SeedStrip.meanOffset }
     return Figure(
       title: title,
@@ -36,7 +38,8 @@ extension Figure {
             x: Axis(label, scale: scale, bounds: bounds),
             y: Axis(scale: .categories(strips.map(\.axisName).reversed()), grid: false),
             marks: [
-              SwarmMark(x: dots.map(\.0), y: dots.map(\.1), color: "one seed"),
+              SwarmMark(
+                x: dots.map(\.0), y: dots.map(\.1), color: "one seed", breadth: SeedStrip.breadth),
               ErrorBarMark(
                 x: strips.map(\.mean), y: below,
                 low: strips.map { $0.interval?.lowerBound ?? .nan },
@@ -49,8 +52,11 @@ extension Figure {
 }
 
 extension SeedStrip {
-  /// How far below the middle of its strip the mean stands.
-  fileprivate static let meanOffset = -0.36
+  /// Of the room of an experiment: how far above its middle the dots stand, and how broad they may be.
+  fileprivate static let dotsOffset = 0.1
+  fileprivate static let breadth = 0.52
+  /// How far below the middle the mean stands.
+  fileprivate static let meanOffset = -0.29
 
   /// The name, with how many runs diverged.
   fileprivate var axisName: String {

@@ -18,6 +18,8 @@ struct TextMark: Mark, Hashable {
   var gap: Double
   /// How many lines there may be; what is longer is shortened.
   var mostLines = 1
+  /// Whether there is only room for the text, so that what lies outside of it aligns with neighbours that have it.
+  var isHidden = false
 
   func insets(in context: MarkContext) -> Insets {
     let height = Double(lines(in: context).count) * context.lineHeight(style)
@@ -26,6 +28,7 @@ struct TextMark: Mark, Hashable {
   }
 
   func elements(in context: MarkContext) -> [Scene.Element] {
+    guard !isHidden else { return [] }
     let lines = lines(in: context)
     let lineHeight = context.lineHeight(style)
     let ascent = context.text.measure("", style: style).ascent

@@ -13,6 +13,8 @@ struct PlacedPanel {
   var front: [any Mark] = []
   /// Around the panel, the innermost first.
   private let coats: [any Mark]
+  /// How many steps between labels a narrow panel aims for.
+  private static let leastTickSteps = 3.0
 
   init(
     panel: Panel, layout: FigureLayout, area: Rect, around: Insets,
@@ -34,7 +36,7 @@ struct PlacedPanel {
     let spacing =
       panel.equalAspect
       ? (x: theme.equalTickSpacing, y: theme.equalTickSpacing)
-      : (x: theme.xTickSpacing, y: theme.yTickSpacing)
+      : (x: min(theme.xTickSpacing, area.width / Self.leastTickSteps), y: theme.yTickSpacing)
     AxisTicks.level(x, spacing: spacing.x, theme: theme, text: layout.text).place(on: &x)
     AxisTicks.upright(
       y, spacing: spacing.y, nameWidth: Self.nameShare * (area.width + around.left), theme: theme,
@@ -58,11 +60,12 @@ struct PlacedPanel {
         style: theme.labelStyle, paint: theme.mutedText,
         place: .below, gap: theme.labelGap),
       TextMark(
-        string: theme.yLabel == .above ? yLabel : "", style: theme.headingStyle,
-        paint: theme.mutedText, place: .aboveLeft, gap: theme.labelGap),
+        string: theme.yLabel != .above ? "" : isYLabelled ? yLabel : panel.y.label,
+        style: theme.headingStyle, paint: theme.mutedText, place: .aboveLeft, gap: theme.labelGap,
+        isHidden: !isYLabelled && yLabel.isEmpty),
       TextMark(
         string: panel.title, style: theme.headingStyle, paint: theme.text, place: .above,
-        gap: theme.labelGap),
+        gap: theme.labelGap, mostLines: 2),
     ]
   }
 

@@ -2,6 +2,8 @@
 struct CellLabels {
   /// Between a label and the edges of its cell.
   private static let inset = 3.0
+  /// How much wider medium type is than regular type, at most.
+  private static let mediumShare = 1.03
   /// The smallest type that is legible: seven points.
   private static let smallestSize = 9.5
 
@@ -20,7 +22,7 @@ struct CellLabels {
       guard let widest, widest > 0 else { continue }
       let most = Double(lines.map(\.count).max() ?? 1)
       let share = min(
-        (width - 2 * Self.inset) / widest,
+        (width - 2 * Self.inset) / (Self.mediumShare * widest),
         (height - 2 * Self.inset) / (most * context.lineHeight(largest)), 1)
       guard share * largest.size >= Self.smallestSize else { continue }
       var style = largest
@@ -43,6 +45,9 @@ struct CellLabels {
     let middle = box.y + box.height / 2 - Double(lines[index].count - 1) / 2 * height
     return lines[index].enumerated().map { row, line in
       let baseline = middle + Double(row) * height + TextStyle.digitMiddle * style.size
+      // The first line says most.
+      var style = style
+      if row == 0, lines[index].count > 1 { style.weight = .medium }
       return .text(
         TextRun(
           line, style: style, paint: paint,

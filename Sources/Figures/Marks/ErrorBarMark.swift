@@ -61,7 +61,9 @@ public struct ErrorBarMark: Mark, Hashable {
       if name == label { stroke.paint = context.theme.text }
       return LegendEntry(
         label: name,
-        symbol: .layers([.line(stroke), .marker(.circle, stroke.paint, diameter: diameter)]))
+        symbol: hasDots
+          ? .layers([.line(stroke), .marker(.circle, stroke.paint, diameter: diameter)])
+          : .line(stroke))
     }
   }
 
@@ -78,7 +80,9 @@ public struct ErrorBarMark: Mark, Hashable {
     }
     var elements: [Scene.Element] = []
     if !steps.isEmpty {
-      elements.append(.path(Path(steps: steps), fill: nil, stroke: stroke))
+      // On a wider one in the colour of the page, which keeps it apart from what lies below.
+      let page = Stroke(paint: context.theme.background, width: stroke.width + 2, cap: .square)
+      elements += [page, stroke].map { .path(Path(steps: steps), fill: nil, stroke: $0) }
     }
     if hasDots, !dots.isEmpty {
       elements.append(.dots(dots, diameter: diameter, paint: stroke.paint))

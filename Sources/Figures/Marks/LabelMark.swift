@@ -5,7 +5,7 @@
 /// ```
 ///
 /// The label stays inside the panel and keeps off what earlier marks of the panel have drawn, so put it last. It stands to
-/// the right of its point, or to the left, above or below, whichever is free. Where no place is free of data it stands on
+/// the right of its point, or to the left, above or below, near it or a little further away, whichever is free. Where no place is free of data it stands on
 /// a piece of the page; where none is free of other text, it is left out. Text too long for the panel is shortened.
 public struct LabelMark: Mark, Hashable {
   /// The horizontal value of the point.
@@ -31,9 +31,10 @@ public struct LabelMark: Mark, Hashable {
       let point = context.position(x: x, y: y)
     else { return [] }
     let gap = context.theme.labelGap
-    return LabelPlacement(text, in: context).elements(at: [
-      .init(point: point, side: .right, gap: gap), .init(point: point, side: .left, gap: gap),
-      .init(point: point, side: .above, gap: gap), .init(point: point, side: .below, gap: gap),
-    ])
+    let sides: [LabelPlacement.Place.Side] = [.right, .left, .above, .below]
+    return LabelPlacement(text, in: context).elements(
+      at: [1, 2.5, 4].flatMap { share in
+        sides.map { LabelPlacement.Place(point: point, side: $0, gap: share * gap) }
+      })
   }
 }

@@ -39,13 +39,17 @@ public struct LineMark: Mark, Hashable {
     guard emphasis == .normal else { return [] }
     var entries: [LegendEntry] = []
     if let color {
-      var solid = stroke(in: context)
-      if dash != nil { solid.dash = [] }
-      entries.append(LegendEntry(label: color, symbol: .line(solid)))
+      var first = stroke(in: context)
+      // What lines of this colour have in common: the dashes of the first category.
+      if dash != nil {
+        first.dash = context.dashPattern(for: context.dashes.categories.first, color: color)
+      }
+      entries.append(LegendEntry(label: color, symbol: .line(first)))
     }
     if let dash {
       var plain = stroke(in: context)
       plain.paint = context.theme.mutedText
+      plain.dash = context.dashes.pattern(for: dash)
       entries.append(LegendEntry(label: dash, symbol: .line(plain)))
     }
     if let divergence, let last = zip(x, y).suffix(1).first, !last.1.isFinite {

@@ -8,10 +8,10 @@
 /// The places follow from the values alone, without randomness: dots take, from the smallest on, the free lane that is
 /// nearest to the middle. Where no lane is free, dots are smaller, and at last overlap.
 public struct SwarmMark: Mark, Hashable {
-  /// The share of the distance of neighbouring strips that a strip may take.
-  private static let breadth = 0.72
   /// The smallest dots, as a share of the theme's.
   private static let smallest = 0.5
+  /// The share of dots that may overlap before all become smaller.
+  private static let mostOverlaps = 0.1
 
   /// The horizontal values, along which dots stand.
   public var x: [Double]
@@ -19,12 +19,15 @@ public struct SwarmMark: Mark, Hashable {
   public var y: [Double]
   /// The category that gives the colour and a name in the legend.
   public var color: String?
+  /// How broad a strip may be, on the scale of the strips.
+  public var breadth: Double
 
-  /// Strips of dots.
-  public init(x: [Double], y: [Double], color: String? = nil) {
+  /// Strips of dots; less broad than one unit unless said otherwise.
+  public init(x: [Double], y: [Double], color: String? = nil, breadth: Double = 0.72) {
     self.x = x
     self.y = y
     self.color = color
+    self.breadth = breadth
   }
 
   /// The extent of the dots, and half a unit on both sides of the strips.
@@ -58,7 +61,7 @@ public struct SwarmMark: Mark, Hashable {
         let low = context.y.position(of: strip - 0.5),
         let high = context.y.position(of: strip + 0.5)
       else { return (full, []) }
-      let breadth = Self.breadth * abs(low - high)
+      let breadth = breadth * abs(low - high)
       let (diameter, offsets) = Self.offsets(of: positions, breadth: breadth, diameter: full)
       return (diameter, zip(positions, offsets).map { Point(x: $0, y: middle + $1) })
     }
@@ -74,20 +77,19 @@ public struct SwarmMark: Mark, Hashable {
       ]
   }
 
-  /// The largest dots that have room in a breadth, and how far they stand from the middle.
+  /// The largest dots of which few overlap in a breadth, and how far they stand from the middle.
   private static func offsets(
     of positions: [Double], breadth: Double, diameter: Double
   ) -> (diameter: Double, offsets: [Double]) {
     for share in [1, 0.85, 0.7] {
-      let diameter = share * diameter
-      let lanes = Lanes(breadth: breadth, diameter: diameter)
-      if let offsets = lanes.offsets(of: positions, mayOverlap: false) {
-        return (diameter, offsets)
+      let lanes = Lanes(breadth: breadth, diameter: share * diameter)
+      let (offsets, overlaps) = lanes.offsets(of: positions)
+      if Double(overlaps) <= mostOverlaps * Double(positions.count) {
+        return (share * diameter, offsets)
       }
     }
-    let diameter = smallest * diameter
-    let lanes = Lanes(breadth: breadth, diameter: diameter)
-    return (diameter, lanes.offsets(of: positions, mayOverlap: true) ?? [])
+    let lanes = Lanes(breadth: breadth, diameter: smallest * diameter)
+    return (smallest * diameter, lanes.offsets(of: positions).offsets)
   }
 }
 
@@ -107,19 +109,22 @@ private struct Lanes {
     }
   }
 
-  /// The distances from the middle of dots at positions in rising order. Where no lane is free: `nil`, or, where they
-  /// may overlap, that of the lane that has been free for longest.
-  func offsets(of positions: [Double], mayOverlap: Bool) -> [Double]? {
+  /// The distances from the middle of dots at positions in rising order, and how many found no free lane; these take the
+  /// one that has been free for longest.
+  func offsets(of positions: [Double]) -> (offsets: [Double], overlaps: Int) {
     var ends = [Double](repeating: -.infinity, count: offsets.count)
     var result: [Double] = []
+    var overlaps = 0
     for position in positions {
-      let free = ends.firstIndex { $0 + distance <= position }
-      guard let lane = free ?? (mayOverlap ? ends.indices.min { ends[$0] < ends[$1] } : nil) else {
-        return nil
+      var lane = ends.firstIndex { $0 + distance <= position }
+      if lane == nil {
+        overlaps += 1
+        lane = ends.indices.min { ends[$0] < ends[$1] }
       }
+      guard let lane else { continue }
       ends[lane] = position
       result.append(offsets[lane])
     }
-    return result
+    return (result, overlaps)
   }
 }

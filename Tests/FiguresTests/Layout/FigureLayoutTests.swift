@@ -30,11 +30,24 @@ struct FigureLayoutTests {
   @Test("puts no text on data", arguments: seeds)
   func offData(seed: Int) {
     let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
-    for (run, box) in scene.textBoxes {
+    for (run, box) in scene.guideTextBoxes {
       // Data that is cut off at an edge may touch what stands right outside of it.
       let room = box.outset(by: -1)
       #expect(
         !scene.data.contains { $0.reaches(into: room) }, "seed \(seed): “\(run.string)” \(box)")
+    }
+  }
+
+  @Test("keeps the text of data inside its panel", arguments: seeds)
+  func insidePanel(seed: Int) {
+    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    for case .group(let elements, let clip?) in scene.data {
+      for (run, box) in Scene(width: 1, height: 1, elements: elements).textBoxes {
+        let room = clip.outset(by: 0.01)
+        #expect(
+          box.x >= room.x && box.maxX <= room.maxX && box.y >= room.y && box.maxY <= room.maxY,
+          "seed \(seed): “\(run.string)” at \(box) of \(clip)")
+      }
     }
   }
 

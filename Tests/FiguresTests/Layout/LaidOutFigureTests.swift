@@ -44,7 +44,9 @@ struct LaidOutFigureTests {
 
   @Test("says which names the legend cannot tell apart")
   func equalSamples() {
-    let names = (0...Theme().palette.count).map { "run \($0)" }
+    // Colours repeat with other dashes, until these are used up too.
+    let count = Theme().palette.count * Theme().dashes.count
+    let names = (0...count).map { "run \($0)" }
     let found = figure(names: names).laidOut(measuring: TableTextMeasuring()).problems()
     #expect(found == [.equalSamples("run 0", names.last ?? "")])
   }

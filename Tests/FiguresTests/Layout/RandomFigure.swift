@@ -25,18 +25,40 @@ enum RandomFigure {
       title: text(&random),
       x: Axis(text(&random), scale: kind, padding: Bool.random(using: &random) ? 0 : 0.05),
       y: Axis(text(&random), bounds: bounds.randomElement(using: &random) ?? 0...1),
-      marks: (0..<Int.random(in: 0...4, using: &random)).map { _ in mark(&random) },
+      color: Bool.random(using: &random) ? nil : ColorAxis(text(&random)),
+      marks: (Int.random(in: 0..<5, using: &random) == 0 ? [cells(&random)] : [])
+        + (0..<Int.random(in: 0...4, using: &random)).map { _ in mark(&random) },
       equalAspect: Int.random(in: 0..<4, using: &random) == 0)
+  }
+
+  /// A matrix, the first of the marks, for its labels do not give way to others.
+  private static func cells(_ random: inout SplitMix64) -> CellMark {
+    let values = values(&random)
+    let columns = Int.random(in: 1...15, using: &random)
+    return CellMark(
+      x: values.indices.map { Double($0 % columns) },
+      y: values.indices.map { Double($0 / columns) },
+      values: values, labels: values.map { _ in text(&random) })
   }
 
   private static func mark(_ random: inout SplitMix64) -> any Mark {
     let y = values(&random)
     let name = Bool.random(using: &random) ? nil : text(&random)
-    switch Int.random(in: 0..<5, using: &random) {
-    case 0, 1: return LineMark(x: y.indices.map { Double($0 + 1) }, y: y, color: name, dash: nil)
-    case 2: return LineMark(x: y.indices.map { Double($0 + 1) }, y: y, color: name, dash: "train")
+    let x = y.indices.map { Double($0 + 1) }
+    let direction: Direction = Bool.random(using: &random) ? .x : .y
+    switch Int.random(in: 0..<11, using: &random) {
+    case 0, 1: return LineMark(x: x, y: y, color: name, dash: nil)
+    case 2: return LineMark(x: x, y: y, color: name, dash: "train")
     case 3: return PointMark(x: values(&random), y: y, color: name)
-    default: return RuleMark(y: y.first ?? 0)
+    case 4: return RuleMark(y: y.first ?? 0, text: text(&random))
+    case 5: return BandMark(x: x, low: y, high: values(&random), color: name, label: name)
+    case 6:
+      return ErrorBarMark(
+        x: x, y: y, low: values(&random), high: values(&random), color: name, direction: direction)
+    case 7: return BarMark(x: x, y: y, color: name, direction: direction)
+    case 8: return SwarmMark(x: y, y: y.indices.map { Double($0 % 3) }, color: name)
+    case 9: return LabelMark(x: 1, y: y.first ?? 0, text: text(&random))
+    default: return LineMark(x: x, y: y, color: name, divergence: text(&random))
     }
   }
 

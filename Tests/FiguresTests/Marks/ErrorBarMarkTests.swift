@@ -12,7 +12,7 @@ struct ErrorBarMarkTests {
     var (lines, dots): ([[Point]], [Point]) = ([], [])
     for element in elements {
       if case .dots(let points, _, _) = element { dots += points }
-      if case .path = element {
+      if case .path(_, _, let stroke?) = element, stroke.paint != Theme().background {
         let points = element.points
         lines += stride(from: 0, to: points.count, by: 2).map { [points[$0], points[$0 + 1]] }
       }
@@ -67,9 +67,25 @@ struct ErrorBarMarkTests {
     let mark = ErrorBarMark(
       x: [5], y: [3], low: [2], high: [6], color: "hinge", label: "mean and 95 % interval")
     #expect(mark.legendEntries(in: context).map(\.label) == ["hinge", "mean and 95 % interval"])
-    #expect(Set(mark.elements(in: context).flatMap(\.paints)) == [context.theme.palette[0]])
+    let page = context.theme.background
+    #expect(
+      Set(mark.elements(in: context).flatMap(\.paints)) == [page, context.theme.palette[0]])
     var plain = mark
     plain.color = nil
-    #expect(Set(plain.elements(in: context).flatMap(\.paints)) == [context.theme.text])
+    #expect(Set(plain.elements(in: context).flatMap(\.paints)) == [page, context.theme.text])
+  }
+
+  @Test("can do without dots, in the panel and in the legend")
+  func noDots() {
+    let context = squareContext(categories: ["hinge"])
+    let mark = ErrorBarMark(
+      x: [5], y: [3], low: [2], high: [6], color: "hinge", hasDots: false)
+    #expect(drawn(mark).dots.isEmpty && drawn(mark).lines.count == 3)
+    guard case .line? = mark.legendEntries(in: context).first?.symbol else {
+      Issue.record("not a line")
+      return
+    }
+    let unknown = ErrorBarMark(x: [5], y: [3], low: [.nan], high: [6], hasDots: false)
+    #expect(unknown.elements(in: context).isEmpty)
   }
 }

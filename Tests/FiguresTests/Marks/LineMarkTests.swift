@@ -122,4 +122,22 @@ struct LineMarkTests {
     #expect(faint[0].opacity < 0.5 && normal[0].opacity == 1)
     #expect(mark.legendEntries(in: context).isEmpty)
   }
+
+  @Test("has dashes of its own where its colour is one that another line has")
+  func repeatedColors() {
+    let names = (0..<9).map { "run \($0)" }
+    for dashes in [[], ["test", "train"]] {
+      let context = squareContext(categories: names, dashes: dashes)
+      let strokes = names.flatMap { name in
+        (dashes.isEmpty ? [nil] : dashes.map(Optional.init)).map { dash -> Stroke? in
+          let mark = LineMark(x: [1, 2], y: [1, 2], color: name, dash: dash)
+          guard case .group(let elements, _)? = mark.elements(in: context).first,
+            case .path(_, _, let stroke?)? = elements.first
+          else { return nil }
+          return stroke
+        }
+      }
+      #expect(!strokes.contains(nil) && Set(strokes).count == strokes.count)
+    }
+  }
 }

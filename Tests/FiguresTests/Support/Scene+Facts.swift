@@ -10,6 +10,13 @@ extension Scene {
     return texts.map { ($0, $0.box(of: measuring.measure($0.string, style: $0.style))) }
   }
 
+  /// Every line of text that is no part of the data, with its box.
+  var guideTextBoxes: [(run: TextRun, box: Rect)] {
+    var guides = self
+    guides.elements.removeAll(where: data.contains)
+    return guides.textBoxes
+  }
+
   /// The text of the scene, in order.
   var strings: [String] { texts.map(\.string) }
 
