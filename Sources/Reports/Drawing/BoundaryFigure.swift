@@ -44,10 +44,10 @@ struct BoundaryFigure: FigureContent {
     self.part = part
     let data = model.rows(of: part)
     let outputs = model.model.predict(data.x)
-    rows = ClassScores.indices(of: data.target).enumerated().map { row, index in
+    rows = ClassRule.indices(of: data.target).enumerated().map { row, index in
       Row(
         point: Point(x: data.x[row, 0], y: data.x[row, 1]), index: index,
-        decision: ClassScores.decision(rule.scores(outputs, row: row)))
+        decision: ClassRule.decision(rule.scores(outputs, row: row)))
     }
     let x = Self.places(over: model.data.x, column: 0, resolution)
     let y = Self.places(over: model.data.x, column: 1, resolution)
@@ -55,21 +55,21 @@ struct BoundaryFigure: FigureContent {
       rows: x.count * y.count, columns: 2, elements: y.flatMap { y in x.flatMap { [$0, y] } })
     let answers = model.model.predict(grid)
     scores = (0..<grid.rows).map { rule.scores(answers, row: $0) }
-    regions = scores.map(ClassScores.decision)
+    regions = scores.map(ClassRule.decision)
     (self.x, self.y) = (x, y)
   }
 
   /// The rule of the classes of data in a plane.
   ///
   /// - Throws: Why models of such data cannot be drawn so.
-  static func check(_ data: Dataset, outputs: Int) throws(TextProblem) -> ClassScores {
+  static func check(_ data: Dataset, outputs: Int) throws(TextProblem) -> ClassRule {
     guard data.x.columns == 2 else {
       throw TextProblem(
         at: 0,
         "a decision boundary is drawn over two inputs, and this experiment's data has \(data.x.columns)",
         advice: "take an experiment on data with n_features: 2")
     }
-    return try ClassScores(of: data, outputs: outputs)
+    return try ClassRule(of: data, outputs: outputs)
   }
 
   /// Places from a little below the lowest value of a column to a little above the highest, evenly.

@@ -33,8 +33,8 @@ struct ConfusionFigure: FigureContent {
   /// The rule of the classes of data.
   ///
   /// - Throws: That there are none.
-  static func check(_ data: Dataset, outputs: Int) throws(TextProblem) -> ClassScores {
-    try ClassScores(of: data, outputs: outputs)
+  static func check(_ data: Dataset, outputs: Int) throws(TextProblem) -> ClassRule {
+    try ClassRule(of: data, outputs: outputs)
   }
 
   /// The values that are drawn: counts, or shares of what was asked for; 0 where there is nothing to share.

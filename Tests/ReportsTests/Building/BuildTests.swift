@@ -81,6 +81,47 @@ struct BuildTests {
     #expect(site.files.allSatisfy { !$0.bytes.isEmpty })
   }
 
+  @Test("draw every kind of figure, in words and numbers too")
+  func kinds() throws {
+    let many = "~~~{experiment} many\nextends: hinge\nseeds: 3\n~~~\n"
+    let body = """
+      \(many)~~~{curves} many
+      :yscale: log
+      :interval: range
+      :best: yes
+      ~~~
+      ~~~{boundary} hinge
+      :resolution: 20
+      ~~~
+      ~~~{confusion} hinge
+      :normalize: true
+      ~~~
+      ~~~{seeds} many
+      ~~~
+      ~~~{surface} hinge
+      :resolution: 5
+      ~~~
+      ~~~{shape} hinge squared_hinge
+      ~~~
+      \(uses) {value}`circles.n_samples`
+      """
+    let outcome = try build(body)
+    #expect(outcome.diagnostics.filter { $0.severity == .error }.isEmpty)
+    #expect(outcome.figures == 6)
+    let page = try page(outcome)
+    for piece in [
+      "alt=\"Learning curves of many over 3 epochs, mean of 3 seeds.",
+      "alt=\"Decision boundary of hinge", "alt=\"Confusion matrix of hinge",
+      "alt=\"Distribution of the final test accuracy over seeds.",
+      "alt=\"Training loss of hinge around its weights", "alt=\"Loss as a function of the score.",
+    ] {
+      #expect(page.contains(piece), "\(piece)")
+    }
+    let files = outcome.site?.files.filter { $0.path.hasPrefix("circles/figures/") } ?? []
+    #expect(files.count == 36 && files.allSatisfy { !$0.bytes.isEmpty })
+    #expect(try build(body).site == outcome.site)
+  }
+
   @Test("give the same bytes every time")
   func repeatable() throws {
     let body = "~~~{curves} hinge mse\n~~~\n~~~{scatter} circles\n~~~"
@@ -143,7 +184,7 @@ struct BuildTests {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "lossbook-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    let body = "~~~{curves} hinge mse\n~~~\n\(uses)"
+    let body = "~~~{curves} hinge mse\n~~~\n~~~{boundary} hinge\n~~~\n\(uses)"
     let plain = try build(body)
     let first = try build(body, store: RunStore(in: folder.path))
     #expect(first.site == plain.site)

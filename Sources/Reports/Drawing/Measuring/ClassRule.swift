@@ -4,7 +4,7 @@ internal import Datasets
 ///
 /// It is the rule of `accuracy`: the sign for the labels -1 and 1, a threshold of 0.5 for a single output otherwise, the
 /// largest of several outputs.
-struct ClassScores {
+struct ClassRule {
   /// The classes in their order.
   let names: [ClassName]
   /// What a single output is compared with; `nil` where each class has an output.
