@@ -97,7 +97,19 @@ struct BoundaryFigure: FigureContent {
   }
 }
 extension BoundaryFigure {
+  /// The figure with its description.
   func figure(summary: String) -> Figure {
-    .classScatter(title: title, summary: summary, classes: [])
+    let grids = classes.indices.map { index in
+      Grid(
+        x: x[0]...x[x.count - 1], y: y[0]...y[y.count - 1], columns: x.count, rows: y.count,
+        values: scores.map { $0[index] })
+    }
+    let points = classes.enumerated().map { index, name in
+      let own = rows.filter { $0.index == index }
+      return ClassPoints(
+        name: name.label, x: own.map(\.point.x), y: own.map(\.point.y))
+    }
+    return .decisionBoundary(
+      title: title, summary: summary, classes: points, scores: .each(grids))
   }
 }

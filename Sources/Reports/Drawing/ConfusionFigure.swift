@@ -7,26 +7,25 @@ struct ConfusionFigure: FigureContent {
   var title: String
   /// What readers call the experiment.
   let name: String
-  let classes: [ClassName]
-  /// Rows by the class they are of, a row of the matrix, and the one they are taken for, a column.
-  let counts: [[Int]]
+  let matrix: ConfusionMatrix
   /// The rows' part of the data.
   let part: ResultQuantity.Part
-  /// What shares are of; `nil` for counts.
-  let shares: ConfusionShares?
+  /// What shares are of.
+  let shares: ConfusionShares
 
   /// Counts what the model takes rows for, by the rule of `accuracy`.
   ///
   /// - Throws: Why there is nothing to count.
   init(
-    title: String, model: TrainedModel, part: ResultQuantity.Part, shares: ConfusionShares?
+    title: String, model: TrainedModel, part: ResultQuantity.Part, shares: ConfusionShares
   ) throws(TextProblem) {
-    let rule = try Self.check(
-      model.data, outputs: model.model.layers.output?.units ?? 1)
+    let rule = try Self.check(model.data, outputs: model.model.layers.output?.units ?? 1)
     let final = try model.trainer(measuring: [.confusionMatrix]).evaluate(model.model)
     self.title = title
-    (name, classes) = (model.title, rule.names)
-    counts = (part == .train ? final.trainConfusionMatrix : final.testConfusionMatrix) ?? []
+    name = model.title
+    matrix = ConfusionMatrix(
+      classes: rule.names.map(\.label),
+      counts: (part == .train ? final.trainConfusionMatrix : final.testConfusionMatrix) ?? [])
     (self.part, self.shares) = (part, shares)
   }
 
@@ -37,39 +36,29 @@ struct ConfusionFigure: FigureContent {
     try ClassRule(of: data, outputs: outputs)
   }
 
-  /// The values that are drawn: counts, or shares of what was asked for; 0 where there is nothing to share.
-  var values: [[Double]] {
-    let numbers = counts.map { $0.map(Double.init) }
-    let columns = classes.indices.map { column in numbers.reduce(0) { $0 + $1[column] } }
-    let total = columns.reduce(0, +)
-    return numbers.map { row in
-      let sum = row.reduce(0, +)
-      return row.indices.map { column in
-        let whole =
-          switch shares {
-          case nil: 1.0
-          case .true: sum
-          case .pred: columns[column]
-          case .all: total
-          }
-        return whole > 0 ? row[column] / whole : 0
-      }
-    }
+  /// How many rows are right, class by class, and what is confused most.
+  var description: String {
+    let rows = part == .train ? "training" : "test"
+    return "\(name), judged on its \(rows) rows. \(ConfusionMatrixDescription(matrix).text)"
   }
 
-  /// A line for each cell: `class,predicted,count`.
-  var csv: String {
-    var lines = ["class,predicted,count"]
-    for (row, counts) in counts.enumerated() {
-      for (column, count) in counts.enumerated() {
-        lines.append("\(classes[row].cell),\(classes[column].cell),\(count)")
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+  /// A line for each cell: `true,predicted,count`.
+  var csv: String { ConfusionMatrixTable(matrix).text }
+
+  /// The figure with its description.
+  func figure(summary: String) -> Figure {
+    .confusionMatrix(title: title, summary: summary, matrix: matrix, shares: shares.drawn)
   }
 }
-extension ConfusionFigure {
-  func figure(summary: String) -> Figure {
-    Figure(title: title, summary: summary, panels: [[Panel(x: Axis(), y: Axis(), marks: [])]])
+
+extension ConfusionShares {
+  /// The shares as figures know them; `nil` for counts alone.
+  fileprivate var drawn: ConfusionMatrix.Shares? {
+    switch self {
+    case .true: .true
+    case .pred: .predicted
+    case .all: .all
+    case .none: nil
+    }
   }
 }

@@ -6,17 +6,8 @@ internal import Training
 struct LossShapesFigure: FigureContent {
   var title: String
   let domain: LossDomain
-  let curves: [Curve]
+  let curves: [LossShape]
   let yscale: AxisScale
-
-  /// A loss for one target.
-  struct Curve: Hashable {
-    /// What readers call the loss.
-    var name: String
-    var target: Double
-    var predictions: [Double]
-    var losses: [Double]
-  }
 
   /// Asks the losses themselves.
   ///
@@ -25,12 +16,13 @@ struct LossShapesFigure: FigureContent {
     self.title = title
     (domain, yscale) = (shapes.domain, shapes.yscale)
     let predictions = Self.predictions(shapes)
-    var curves: [Curve] = []
+    var curves: [LossShape] = []
     for shape in shapes.losses {
       for target in shapes.targets {
         curves.append(
-          Curve(
-            name: shape.title, target: target, predictions: predictions,
+          LossShape(
+            name: shape.title, target: shapes.domain == .classProbability ? nil : target,
+            predictions: predictions,
             losses: try Self.values(of: shape.loss, at: predictions, target, shapes.domain)))
       }
     }
@@ -88,16 +80,34 @@ struct LossShapesFigure: FigureContent {
     }
   }
 
+  /// Where each curve begins, where it is lowest, where it ends.
+  var description: String { LossShapesDescription(curves).text }
+
   /// A line for each point: `loss,target,prediction,value`.
-  var csv: String {
-    var lines = ["loss,target,prediction,value"]
-    for curve in curves {
-      let name =
-        curve.name.contains(where: { ",\"\n".contains($0) })
-        ? "\"\(curve.name.replacing("\"", with: "\"\""))\"" : curve.name
-      lines += zip(curve.predictions, curve.losses).map { "\(name),\(curve.target),\($0),\($1)" }
+  var csv: String { LossShapesTable(curves).text }
+
+  /// The figure with its description.
+  func figure(summary: String) -> Figure {
+    let values = curves.lazy.flatMap(\.losses)
+    let isNegative = values.contains { $0 < 0 }
+    return .lossShapes(
+      title: title, summary: summary,
+      panels: [[LossShapePanel(label: domain.label, shapes: curves)]],
+      y: Axis(
+        "Loss", scale: yscale.kind(for: values),
+        bounds: (isNegative ? -.infinity : 0) ... .infinity))
+  }
+}
+
+extension LossDomain {
+  /// What the horizontal axis measures.
+  fileprivate var label: String {
+    switch self {
+    case .quantity: "Prediction"
+    case .score: "Score"
+    case .probability: "Probability of class 1"
+    case .classProbability: "Probability of the right class"
     }
-    return lines.joined(separator: "\n") + "\n"
   }
 }
 
@@ -120,10 +130,5 @@ extension Loss {
       // Some want the index of the class instead.
       return try values(of: matrix, for: .classes(right, count: classes))
     }
-  }
-}
-extension LossShapesFigure {
-  func figure(summary: String) -> Figure {
-    Figure(title: title, summary: summary, panels: [[Panel(x: Axis(), y: Axis(), marks: [])]])
   }
 }

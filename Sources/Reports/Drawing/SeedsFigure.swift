@@ -4,26 +4,13 @@ internal import Training
 /// What the seeds of experiments ended with: what is drawn, said and tabulated of it.
 struct SeedsFigure: FigureContent {
   var title: String
-  let strips: [Strip]
+  /// The experiments with a value for each seed, NaN for a run that diverged.
+  let strips: [SeedStrip]
   /// What is measured.
   let metric: Metric?
   let values: SeedValues
-
-  /// The seeds of one experiment.
-  struct Strip {
-    /// What readers call it.
-    var title: String
-    /// Its name in the report.
-    var name: String
-    /// The seeds that ended with a number, with it.
-    var seeds: [(seed: UInt32, value: Double)]
-    /// How many runs diverged or ended with no number.
-    var left: Int
-    /// What sums the numbers up; `nil` where there is none.
-    var summary: Summary?
-    /// What the bar at the mean spans.
-    var interval: ClosedRange<Double>?
-  }
+  /// The names of the experiments in the report and their seeds.
+  private let seeds: [(name: String, seeds: [UInt32])]
 
   init(
     title: String, experiments: [(title: String, result: ExperimentResult)], values: SeedValues
@@ -31,34 +18,53 @@ struct SeedsFigure: FigureContent {
     self.title = title
     self.values = values
     metric = experiments.lazy.compactMap { $0.result.experiment.metric(named: values.name) }.first
-    strips = experiments.map { Strip($0.title, $0.result, values) }
+    strips = experiments.map { title, result in
+      let experiment = result.experiment
+      let recorded = experiment.recordedName(of: values.name) ?? values.name
+      let numbers = result.values(
+        of: ResultQuantity(experiment: experiment.name, part: values.part, name: recorded))
+      return SeedStrip(
+        name: title, values: numbers,
+        interval: values.interval.bounds(of: [numbers.filter(\.isFinite)])[0])
+    }
+    seeds = experiments.map { ($0.result.experiment.name, $0.result.runs.map(\.seed)) }
   }
 
-  /// A line for each seed: `experiment,seed,` and what is measured; nothing for a run that diverged.
+  /// What the axis measures: `Test accuracy`.
+  private var label: String {
+    let part = values.part == .train ? "Training" : "Test"
+    return "\(part) \(CurvesFigure.label(of: metric).lowercasedFirst)"
+  }
+
+  /// Mean, range and interval of each experiment.
+  var description: String {
+    SeedDistributionDescription(strips, label: label).text
+      + " The interval is the \(values.interval.inWords)."
+  }
+
+  /// A line for each seed: `experiment,seed,` and what is measured.
   var csv: String {
     var lines = ["experiment,seed,\(values.part.seriesName(values.name))"]
-    for strip in strips {
-      lines += strip.seeds.map { "\(strip.name),\($0.seed),\($0.value)" }
+    for (strip, (name, seeds)) in zip(strips, seeds) {
+      lines += zip(seeds, strip.values).map { "\(name),\($0),\($1)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
-}
 
-extension SeedsFigure.Strip {
-  fileprivate init(_ title: String, _ result: ExperimentResult, _ values: SeedValues) {
-    let name = result.experiment.name
-    let recorded = result.experiment.recordedName(of: values.name) ?? values.name
-    let all = result.values(
-      of: ResultQuantity(experiment: name, part: values.part, name: recorded))
-    let seeds = zip(result.runs, all).filter { $1.isFinite }.map { (seed: $0.seed, value: $1) }
-    let numbers = seeds.map(\.value)
-    self.init(
-      title: title, name: name, seeds: seeds, left: all.count - seeds.count,
-      summary: Summary(numbers), interval: values.interval.bounds(of: [numbers])[0])
+  /// The figure with its description.
+  func figure(summary: String) -> Figure {
+    .seedDistribution(
+      title: title, summary: summary, label: label,
+      scale: values.xscale.kind(for: strips.lazy.flatMap(\.finite)),
+      bounds: metric?.bounds ?? -.infinity ... .infinity, strips: strips,
+      interval: "mean, \(values.interval.inWords)")
   }
 }
-extension SeedsFigure {
-  func figure(summary: String) -> Figure {
-    Figure(title: title, summary: summary, panels: [[Panel(x: Axis(), y: Axis(), marks: [])]])
+
+extension String {
+  /// With a small first letter, unless the second one is large too, as in "ROC", or is no letter, as in "R²".
+  fileprivate var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isLowercase == true else { return self }
+    return first.lowercased() + dropFirst()
   }
 }

@@ -20,19 +20,24 @@ struct SurfaceFigure: FigureContent {
       reach: style.reach, randomState: style.randomState)
   }
 
-  /// A line for each place: `direction_1,direction_2,loss`.
-  var csv: String {
-    var lines = ["direction_1,direction_2,loss"]
-    for (row, second) in surface.steps.enumerated() {
-      for (column, first) in surface.steps.enumerated() {
-        lines.append("\(first),\(second),\(surface.losses[row, column])")
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+  /// The losses at their places.
+  var grid: Grid {
+    let steps = surface.steps
+    let range = steps[0]...steps[steps.count - 1]
+    return Grid(
+      x: range, y: range, columns: steps.count, rows: steps.count,
+      values: surface.losses.elements)
   }
-}
-extension SurfaceFigure {
+
+  /// A line for each place: `direction_1,direction_2,loss`.
+  var csv: String { LossSurfaceTable(grid).text }
+
+  /// The figure with its description; its colours are in equal ratios where losses span a power of ten.
   func figure(summary: String) -> Figure {
-    Figure(title: title, summary: summary, panels: [[Panel(x: Axis(), y: Axis(), marks: [])]])
+    let losses = surface.losses.elements.filter(\.isFinite)
+    let (low, high) = (losses.min() ?? 0, losses.max() ?? 0)
+    return .lossSurface(
+      title: title, summary: summary, loss: grid, lossLabel: "Training loss",
+      scale: low > 0 && high >= 10 * low ? .logarithmic : .linear)
   }
 }

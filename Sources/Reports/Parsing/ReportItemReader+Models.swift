@@ -15,7 +15,7 @@ extension ReportItemReader {
     readModelFigure(directive, as: ReportDirectives.confusion) { reader, model in
       .confusion(
         model, part: reader.read(ReportDirectives.part) ?? .test,
-        shares: reader.read(ReportDirectives.normalize))
+        shares: reader.read(ReportDirectives.normalize) ?? .true)
     }
   }
 

@@ -31,7 +31,7 @@ extension ReportFigure.Content {
     case .confusion(let model, let part, let shares):
       .mapping([
         .init("confusion", model.plainValue), .init("part", .text(part.rawValue)),
-        .init("normalize", shares.map { .text($0.rawValue) } ?? .null),
+        .init("normalize", .text(shares.rawValue)),
       ])
     case .seeds(let values):
       .mapping([

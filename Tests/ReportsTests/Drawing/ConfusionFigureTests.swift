@@ -1,4 +1,5 @@
 import Datasets
+import Figures
 import Testing
 import Training
 
@@ -8,41 +9,42 @@ import Training
 struct ConfusionFigureTests {
   private func figure(
     _ model: TrainedModel = .example(), part: ResultQuantity.Part = .test,
-    shares: ConfusionShares? = nil
+    shares: ConfusionShares = .true
   ) throws -> ConfusionFigure {
     try ConfusionFigure(title: "Sides", model: model, part: part, shares: shares)
   }
 
   @Test("count the rows of a part, classes down and decisions across")
   func counts() throws {
-    #expect(try figure().counts == [[1, 1], [0, 0]])
-    #expect(try figure(part: .train).counts == [[1, 0], [0, 1]])
-    #expect(try figure().classes.map(\.label) == ["class \u{2212}1", "class 1"])
+    #expect(try figure().matrix.counts == [[1, 1], [0, 0]])
+    #expect(try figure(part: .train).matrix.counts == [[1, 0], [0, 1]])
+    #expect(try figure().matrix.classes == ["class \u{2212}1", "class 1"])
   }
 
-  static let wholes: [(shares: ConfusionShares?, values: [[Double]])] = [
-    (nil, [[1, 1], [0, 0]]), (.true, [[0.5, 0.5], [0, 0]]), (.pred, [[1, 1], [0, 0]]),
-    (.all, [[0.5, 0.5], [0, 0]]),
+  static let wholes: [(shares: ConfusionShares, label: String)] = [
+    (.true, "Share of the true class"), (.pred, "Share of the predicted class"),
+    (.all, "Share of all rows"), (.none, "Count"),
   ]
 
-  @Test("draw shares of a class, of a decision or of all, 0 of nothing", arguments: wholes)
-  func shares(shares: ConfusionShares?, values: [[Double]]) throws {
-    #expect(try figure(shares: shares).values == values)
+  @Test("colour shares of a class, of a decision or of all, or counts", arguments: wholes)
+  func shares(shares: ConfusionShares, label: String) throws {
+    #expect(try figure(shares: shares).figure(summary: "").panels[0][0].color?.label == label)
   }
 
   @Test("tabulate each cell")
   func csv() throws {
-    #expect(try figure().csv == "class,predicted,count\n-1,-1,1\n-1,1,1\n1,-1,0\n1,1,0\n")
+    #expect(
+      try figure().csv
+        == "true,predicted,count\nclass \u{2212}1,class \u{2212}1,1\nclass \u{2212}1,class 1,1\n"
+        + "class 1,class \u{2212}1,0\nclass 1,class 1,0\n")
   }
 
-  @Test("say how many rows are right, class by class, and what is confused most")
+  @Test("say whose rows they are, how many are right and what is confused most")
   func description() throws {
+    let words = try figure().description
     #expect(
-      try figure().description
-        == "Confusion matrix of The hinge on 2 test rows: 1 are taken for their own class (50.0%). "
-        + "Right by class: class \u{2212}1 1 of 2, class 1 0 of 0. Most often confused: 1 row of class \u{2212}1 "
-        + "is taken for class 1.")
-    #expect(try figure(part: .train).description.hasSuffix("No row is confused."))
+      words.hasPrefix("The hinge, judged on its test rows. Confusion matrix of 2 rows in 2 classes:"))
+    #expect(try figure(part: .train).description.hasPrefix("The hinge, judged on its training rows."))
   }
 
   @Test("refuse targets that are no classes")

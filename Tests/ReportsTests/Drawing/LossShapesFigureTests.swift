@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import Testing
 import Training
@@ -17,7 +18,7 @@ struct LossShapesFigureTests {
         targets: targets ?? domain.usualTargets, limits: limits))
   }
 
-  private func value(_ curve: LossShapesFigure.Curve, at prediction: Double) throws -> Double {
+  private func value(_ curve: LossShape, at prediction: Double) throws -> Double {
     let place = try #require(curve.predictions.firstIndex { abs($0 - prediction) < 1e-9 })
     return curve.losses[place]
   }
@@ -75,15 +76,22 @@ struct LossShapesFigureTests {
     #expect(lines.count == 402)
   }
 
-  @Test("say where each curve falls, stays and rises")
+  @Test("name the axis after what a prediction is")
+  func axis() throws {
+    func label(_ loss: Loss) throws -> String {
+      try figure(loss).figure(summary: "").panels[0][0].x.label
+    }
+    #expect(try label(.huber()) == "Prediction")
+    #expect(try label(.hinge) == "Score")
+    #expect(try label(.binaryCrossentropy()) == "Probability of class 1")
+    #expect(try label(.klDivergence) == "Probability of the right class")
+  }
+
+  @Test("say where each curve begins, is lowest and ends")
   func description() throws {
     #expect(
-      try figure(.hinge).description
-        == "Loss as a function of the score. hinge for the target \u{2212}1 is 0 up to \u{2212}1 and rises to 4 at 3. "
-        + "hinge for the target 1 falls from 4 at \u{2212}3 to 0 at 1 and stays there.")
-    #expect(
-      try figure(.meanSquaredError, limits: 0...4).description
-        == "Loss as a function of the prediction. mean_squared_error for the target 1 falls from 1 at 0 to 0 at 1 "
-        + "and rises to 9 at 4.")
+      try figure(.hinge, targets: [1]).description
+        == "Loss as a function of the prediction. hinge for the target 1 falls from 4 at \u{2212}3, is lowest from "
+        + "1 to 3, with 0.")
   }
 }

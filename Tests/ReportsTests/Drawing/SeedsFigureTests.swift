@@ -21,32 +21,33 @@ struct SeedsFigureTests {
         experiments: ["hinge"], name: "accuracy", part: .test, interval: interval, xscale: .linear))
   }
 
-  @Test("sum up what the seeds ended with, and its interval")
-  func summary() throws {
+  @Test("show what the seeds ended with, and the interval of the mean")
+  func strips() throws {
     let strip = try #require(figure([0.5, 0.75, 1], interval: .sd).strips.first)
-    #expect(strip.seeds.map(\.seed) == [1, 2, 3])
-    #expect(strip.summary?.mean == 0.75)
+    #expect(strip.name == "The hinge" && strip.values == [0.5, 0.75, 1])
     #expect(strip.interval == 0.5...1)
   }
 
-  @Test("leave out runs that diverged, and say so")
+  @Test("have no number of a run that diverged")
   func diverged() throws {
-    let figure = figure([0.5, 0.75, 0.1], diverged: [3])
-    #expect(figure.strips[0].seeds.map(\.seed) == [1, 2])
-    #expect(figure.strips[0].left == 1)
-    #expect(figure.csv == "experiment,seed,val_accuracy\nhinge,1,0.5\nhinge,2,0.75\n")
-    #expect(figure.description.contains("mean 0.625 of 2 seeds, without 1 that diverged,"))
+    let figure = figure([0.5, 0.75, 0.1], diverged: [3], interval: .range)
+    #expect(figure.strips[0].finite == [0.5, 0.75])
+    #expect(figure.strips[0].interval == 0.5...0.75)
+    #expect(
+      figure.csv == "experiment,seed,val_accuracy\nhinge,1,0.5\nhinge,2,0.75\nhinge,3,nan\n")
   }
 
-  @Test("say mean, spread, extremes with their seeds, and the interval")
+  @Test("say what is measured and what the interval is")
   func description() {
-    #expect(
-      figure([0.5, 1, 0.75], interval: .range).description
-        == "Distribution of the final test accuracy over seeds. The hinge: mean 0.75 of 3 seeds, "
-        + "standard deviation 0.25, median 0.75, from 0.5 (seed 1) to 1 (seed 2); lowest to highest seed from 0.5 to 1."
-    )
-    #expect(
-      figure([.nan, .nan]).description.hasSuffix("The hinge: no seed ended with a number."))
+    let words = figure([0.5, 1, 0.75], interval: .range).description
+    #expect(words.hasPrefix("Test accuracy by seed. The hinge: mean 0.75 of 3 seeds"))
+    #expect(words.hasSuffix(" The interval is the lowest to highest seed."))
+  }
+
+  @Test("measure along x, a share within its bounds")
+  func axis() {
+    let axis = figure([0.5, 1]).figure(summary: "").panels[0][0].x
+    #expect((axis.label, axis.bounds) == ("Test accuracy", 0...1))
   }
 }
 

@@ -32,20 +32,28 @@ struct SurfaceFigureTests {
     #expect(lines[1].hasPrefix("-0.5,-0.5,") && lines[2].hasPrefix("0.0,-0.5,"))
   }
 
-  @Test("say where the loss is lowest and how far it rises")
+  @Test("say where the loss is lowest and how far out it has doubled")
   func description() throws {
     let words = try figure().description
     #expect(
       words.hasPrefix(
-        "Training loss of The hinge around its weights, along two random directions from \u{2212}1 to 1 lengths"
-      ))
-    #expect(words.contains(" at the trained model, from "))
-    #expect(words.contains("It is lowest at"))
+        "The hinge, along two random directions from its weights. Training loss at 3 by 3 places"))
+    #expect(words.contains("It has doubled after"))
+  }
+
+  @Test("have colours of equal ratios where losses span a power of ten")
+  func scale() throws {
+    let near = try figure(reach: 0.01).figure(summary: "").panels[0][0].color
+    #expect(near?.scale == .linear)
+    let wide = try figure(.example(activation: .linear, kernel: [0.4, 0.1]), reach: 30)
+    let losses = wide.surface.losses.elements
+    let spans = (losses.max() ?? 0) >= 10 * (losses.min() ?? 0) && (losses.min() ?? 0) > 0
+    #expect(wide.figure(summary: "").panels[0][0].color?.scale == (spans ? .logarithmic : .linear))
   }
 
   @Test("say that a model that diverged has none")
   func diverged() throws {
     let words = try figure(.example(activation: .linear, bias: [.infinity])).description
-    #expect(words.hasSuffix("it is no finite number."), "\(words)")
+    #expect(words.hasSuffix("It is finite nowhere."), "\(words)")
   }
 }

@@ -44,7 +44,7 @@ struct ReportFigureTests {
         == .boundary(model, part: .train, resolution: 50))
     #expect(
       try figure("~~~{confusion} hinge\n~~~").content
-        == .confusion(model, part: .test, shares: nil))
+        == .confusion(model, part: .test, shares: .true))
     #expect(
       try figure("~~~{confusion} hinge\n:normalize: pred\n:part: train\n~~~").content
         == .confusion(model, part: .train, shares: .pred))

@@ -32,7 +32,7 @@ extension SeedInterval {
     switch self {
     case .t: "95% t interval of the mean"
     case .bootstrap: "95% bootstrap interval of the mean"
-    case .sd: "mean \u{b1} standard deviation"
+    case .sd: "standard deviation to either side"
     case .range: "lowest to highest seed"
     }
   }

@@ -28,4 +28,6 @@ package enum ConfusionShares: String, Sendable, Hashable, CaseIterable {
   case pred
   /// Of all rows.
   case all
+  /// Of nothing: counts alone.
+  case none
 }

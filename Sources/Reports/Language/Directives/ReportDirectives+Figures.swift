@@ -80,7 +80,7 @@ extension ReportDirectives {
     "targets", "a curve each; both labels of two classes, and 1 of a quantity, if left out")
   static let xlimits = DirectiveOption.limits("xlim", "the predictions that are shown")
   static let normalize = DirectiveOption<ConfusionShares>.choice(
-    "normalize", "what shares are of, as in scikit-learn; counts if left out")
+    "normalize", "what shares are of, as in scikit-learn; of the class, true, if left out")
   static let reach = DirectiveOption.positiveNumber(
     "reach", "how far it goes either way, in lengths of the weights; 1 if left out")
   static let randomState = DirectiveOption.seed(

@@ -27,7 +27,7 @@ package struct ReportFigure: Sendable, Hashable {
     /// Losses as functions of the prediction.
     case shape(LossShapes)
     /// How many rows of each class a trained model takes for each class.
-    case confusion(ModelName, part: ResultQuantity.Part, shares: ConfusionShares?)
+    case confusion(ModelName, part: ResultQuantity.Part, shares: ConfusionShares)
     /// What the seeds of experiments ended with.
     case seeds(SeedValues)
     /// The training loss around a trained model.
