@@ -43,10 +43,9 @@ struct TutorialBenchmark {
     return [comparison(with: theirs, of: handWritten.name), parallelism]
   }
 
-  /// Every experiment in one run, as many side by side as there are cores, the long ones first.
+  /// Every experiment in one run, as many side by side as there are cores.
   private func runSideBySide() {
-    let order = trainers.sorted { $0.experiment.epochs > $1.experiment.epochs }
-    DispatchQueue.concurrentPerform(iterations: order.count) { _ = order[$0].run(seed: 1) }
+    SideBySide.perform(costs: trainers.map(\.expectedWork)) { _ = trainers[$0].run(seed: 1) }
   }
 
   private func comparison(with theirs: [Duration], of name: String) -> TextTable.Section {

@@ -59,7 +59,7 @@ package struct Build: Sendable {
       }
     ).compactMapValues(\.self)
     let keptRuns = keptRuns(digests)
-    let runs = train(trainers, keptRuns, datasets)
+    let runs = train(trainers, keptRuns)
     let results = reports.map {
       ReportResults($0, datasets: datasets, digests: digests, runs: runs)
     }
@@ -139,15 +139,15 @@ extension Build {
 
   /// Trains every run of the plan that is not kept, or whose model is needed.
   private func train(
-    _ trainers: [Experiment: Trainer], _ keptRuns: KeptRuns?,
-    _ datasets: [DatasetKey: Result<Dataset, DatasetError>]
+    _ trainers: [Experiment: Trainer], _ keptRuns: KeptRuns?
   ) -> TrainedRuns {
     let keys = runKeys
-    let work = EpochWork(of: Set(keys.map(\.experiment)), datasets)
+    let work = EpochWork(of: trainers)
     meter.begin(
       .training, pieces: keys.count,
       work: keys.reduce(0) { $0 + work[$1.experiment] * $1.experiment.epochs })
-    let runs = keys.parallelMap { key -> TrainedRuns.Entry? in
+    let runs = keys.parallelMap(cost: { trainers[$0.experiment]?.expectedWork ?? 0 }) {
+      key -> TrainedRuns.Entry? in
       guard let trainer = trainers[key.experiment] else { return nil }
       let epochWork = work[key.experiment]
       let parts = plan.parts[key] ?? []

@@ -1,11 +1,10 @@
-private import Dispatch
 private import Synchronization
 
 extension Trainer {
   /// Makes a run from each of some seeds, side by side on all cores, and hands it over as soon as it ends.
   ///
-  /// Nothing of a run is kept here, so that memory does not grow with the number of seeds. Runs begin in the order of the
-  /// seeds and may end in another.
+  /// Nothing of a run is kept here, so that memory does not grow with the number of seeds. Runs begin and end in any
+  /// order.
   ///
   /// - Parameters:
   ///   - seeds: Which need not be the experiment's.
@@ -17,7 +16,7 @@ extension Trainer {
     _ receive: @Sendable (Run) throws(Failure) -> Void
   ) throws(Failure) {
     let failure = Mutex<Failure?>(nil)
-    DispatchQueue.concurrentPerform(iterations: seeds.count) { index in
+    SideBySide.perform(costs: seeds.map { _ in 1 }) { index in
       guard failure.withLock({ $0 == nil }) else { return }
       do throws(Failure) {
         try receive(run(seed: seeds[index], progress: progress))
