@@ -1,4 +1,7 @@
 /// A line through points, in the order given. It is broken where a value is not finite.
+///
+/// However many points there are, the file stays small: of those that share a column of pixels only the ones that can be
+/// seen are drawn.
 public struct LineMark: Mark, Hashable {
   /// The horizontal values.
   public var x: [Double]
@@ -63,20 +66,15 @@ public struct LineMark: Mark, Hashable {
   /// One path for all unbroken parts; a point that stands alone between breaks is a dot.
   public func elements(in context: MarkContext) -> [Scene.Element] {
     let stroke = stroke(in: context)
-    var steps: [Path.Step] = []
-    var lone: [Point] = []
-    for part in unbrokenParts(in: context) {
-      if part.count == 1 {
-        lone.append(part[0])
-      } else {
-        steps.append(.move(part[0]))
-        steps.append(contentsOf: part.dropFirst().map { .line($0) })
-      }
-    }
+    var line = LineDecimator()
+    for (x, y) in zip(x, y) { line.add(context.position(x: x, y: y)) }
+    line.finish()
     var elements: [Scene.Element] = []
-    if !steps.isEmpty { elements.append(.path(Path(steps: steps), fill: nil, stroke: stroke)) }
-    if !lone.isEmpty {
-      elements.append(.dots(lone, diameter: 3.5 * stroke.width, paint: stroke.paint))
+    if !line.steps.isEmpty {
+      elements.append(.path(Path(steps: line.steps), fill: nil, stroke: stroke))
+    }
+    if !line.dots.isEmpty {
+      elements.append(.dots(line.dots, diameter: 3.5 * stroke.width, paint: stroke.paint))
     }
     if divergence != nil,
       let cross = DivergenceCross(x: x, y: y, stroke: stroke, in: context)
@@ -97,19 +95,5 @@ public struct LineMark: Mark, Hashable {
       stroke.width = context.theme.hairline
     }
     return stroke
-  }
-
-  private func unbrokenParts(in context: MarkContext) -> [[Point]] {
-    var parts: [[Point]] = []
-    var part: [Point] = []
-    for (x, y) in zip(x, y) {
-      if let point = context.position(x: x, y: y) {
-        part.append(point)
-      } else if !part.isEmpty {
-        parts.append(part)
-        part = []
-      }
-    }
-    return part.isEmpty ? parts : parts + [part]
   }
 }
