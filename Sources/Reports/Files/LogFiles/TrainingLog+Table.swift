@@ -18,7 +18,8 @@ extension TrainingLog {
           LogColumns(
             names: head.names, areNumbers: head.areNumbers, position: SourcePosition(file: name)))
       } catch {
-        throw DatasetError(key: "", message: error.message, advice: error.advice)
+        let place = error.line.map { TablePlace(path: name, line: $0, column: error.column) }
+        throw DatasetError(key: "file", message: error.message, advice: error.advice, at: place)
       }
       let places = chosen.compactMap { head.names.firstIndex(of: $0) }
       let table = try file.read(places, under: head)
