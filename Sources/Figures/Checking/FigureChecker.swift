@@ -22,6 +22,7 @@ struct FigureChecker {
   /// A filled outline.
   struct Fill {
     var path: Path
+    /// Around what is seen of it.
     var box: Rect
     var paint: Paint
   }
@@ -57,7 +58,10 @@ struct FigureChecker {
     mutating func add(_ element: Scene.Element, clip: Rect?) {
       switch element {
       case .path(let path, let fill?, _):
-        if let box = path.box { fills.append(Fill(path: path, box: box, paint: fill)) }
+        if let box = path.box {
+          let seen = clip.map { $0.intersection(box) } ?? box
+          fills.append(Fill(path: path, box: seen, paint: fill))
+        }
       case .path, .dots: break
       case .text(let run):
         let box = run.box(of: text.measure(run.string, style: run.style))

@@ -2,7 +2,7 @@
 public struct ColorAxis: Sendable, Hashable {
   /// What the colours measure; it stands at the colour bar; empty for none.
   public var label: String
-  /// How values become places on the ramp.
+  /// How values become places on the ramp. Categories count as whole numbers here; their own colours are a `ColorScale`'s.
   public var scale: ScaleKind
   /// Which of the theme's ramps it is.
   public var ramp: Ramp

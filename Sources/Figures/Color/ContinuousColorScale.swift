@@ -17,6 +17,9 @@ public struct ContinuousColorScale: Sendable, Hashable {
   private let high: Double
 
   init(axis: ColorAxis, data: DataRange, theme: Theme) {
+    var axis = axis
+    // Names have paints of their own, and no order.
+    if case .categories = axis.scale { axis.scale = .integer }
     self.axis = axis
     let fitted = Domain.fitting(
       data.drawable(on: axis.scale),
@@ -73,7 +76,7 @@ public struct ContinuousColorScale: Sendable, Hashable {
         at: places.map { span > 0 ? ($0 / 2 - first / 2) / span : 0.5 })
     case .diverging(let center):
       let middle = axis.scale.transform.forward(center) ?? low + half
-      let reach = max(abs(high / 2 - middle / 2), abs(low / 2 - middle / 2))
+      let reach = places.map { abs($0 / 2 - middle / 2) }.max() ?? 0
       let halves = theme.diverging.halves
       let shares = places.map { reach > 0 ? ($0 / 2 - middle / 2) / reach : 0 }
       return zip(

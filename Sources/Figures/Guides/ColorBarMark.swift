@@ -34,7 +34,7 @@ private struct ColorBar {
     let scale = PositionScale(
       kind: color.axis.scale, domain: color.domain, start: area.maxY, end: area.y)
     self.scale = AxisTicks.upright(
-      scale, spacing: theme.yTickSpacing, nameWidth: area.width, theme: theme, text: context.text
+      scale, spacing: theme.yTickSpacing, nameWidth: 0, theme: theme, text: context.text
     ).placed(at: color.bounds)
   }
 

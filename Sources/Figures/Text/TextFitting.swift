@@ -46,8 +46,10 @@ struct TextFitting {
     return cut(characters, fitting)
   }
 
-  /// The text where it fits a width, else its beginning and its end with "…" between them.
+  /// The text where it fits a width, else its beginning and its end with "…" between them. Runs of white space count as
+  /// one space.
   func shortenedInMiddle(_ string: String, width: Double) -> String {
+    let string = string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if self.width(of: string) <= width { return string }
     let characters = Array(string)
     for kept in stride(from: characters.count - 1, to: 0, by: -1) {

@@ -7,12 +7,13 @@ extension AxisTicks {
       place(on: &scale)
       return scale
     }
-    let labels = TickLabels.labels(
-      telling: values, inEqualSteps: scale.kind.transform == .identity)
-    let all = zip(values, labels).map { Tick(value: $0, label: $1) }
+    // More than would stand side by side without a gap need not be tried.
+    let most = max(1, abs(scale.end - scale.start) / size)
+    let least = min(values.count, max(1, Int(Double(values.count) / most)))
     scale.ticks =
-      (1...values.count).lazy.map { step in
-        stride(from: 0, to: all.count, by: step).map { all[$0] }
+      (least...values.count).lazy.map { step in
+        let kept = stride(from: 0, to: values.count, by: step).map { values[$0] }
+        return zip(kept, TickLabels.labels(telling: kept)).map { Tick(value: $0, label: $1) }
       }.first { legibility($0) != nil } ?? []
     return scale
   }

@@ -9,8 +9,7 @@ extension AxisTicks {
     guard let first = shown.first, let last = shown.last else { return [] }
     let span = scale.domain.upperBound - scale.domain.lowerBound
     let pitch = abs(scale.end - scale.start) / span
-    // No name stands in less room than the type is high.
-    var step = max(1, Int(min((size * (1 + leastGap) / pitch).rounded(.up), Double(names.count))))
+    var step = max(1, Int(min((leastRoom / pitch).rounded(.up), Double(names.count))))
     while step <= last - first {
       let ticks = stride(from: first, through: last, by: step).map { index in
         Tick(value: Double(index), lines: lines(names[index], pitch * Double(step)))
@@ -36,7 +35,9 @@ extension AxisTicks {
     let counts = Dictionary(ticks.map { ($0.lines, 1) }, uniquingKeysWith: +)
     return ticks.map { tick in
       let name = names[Int(tick.value)]
-      guard counts[tick.lines] ?? 0 > 1, tick.label != name else { return tick }
+      guard !tick.lines.isEmpty, counts[tick.lines] ?? 0 > 1, tick.label != name else {
+        return tick
+      }
       return Tick(value: tick.value, lines: [cutInMiddle(name, room)])
     }
   }

@@ -13,7 +13,7 @@ extension AxisTicks {
     let gap = gapBeside * style.size
     return AxisTicks(
       scale: scale, spacing: spacing, length: { text.measure($0, style: style).width },
-      size: style.size, leastGap: gapBeside,
+      size: style.size, leastGap: gapBeside, leastRoom: style.size + gap,
       lines: { fitting.lines(of: $0, width: $1 - gap, mostLines: mostLines) },
       cutInMiddle: { fitting.shortenedInMiddle($0, width: $1 - gap) })
   }
@@ -29,6 +29,7 @@ extension AxisTicks {
     let line = extents.ascent + extents.descent
     return AxisTicks(
       scale: scale, spacing: spacing, length: { _ in line }, size: style.size, leastGap: gapAbove,
+      leastRoom: line + gapAbove * style.size,
       lines: {
         let most = Int(max(1, min(Double(mostLines), ($1 - gapAbove * style.size) / line)))
         return fitting.lines(of: $0, width: nameWidth, mostLines: most)

@@ -12,6 +12,8 @@ struct AxisTicks {
   var size: Double
   /// The gap below which labels run together, as a share of the type size.
   var leastGap: Double
+  /// The least of the scale's length in which a name can stand.
+  var leastRoom = 0.0
   /// The lines that a name is set in where it may take so much of the scale's length.
   var lines: (_ name: String, _ room: Double) -> [String] = { name, _ in [name] }
   /// A name with the characters in its middle left out, as far as it has to be.

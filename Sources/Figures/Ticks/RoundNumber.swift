@@ -28,7 +28,19 @@ struct RoundNumber: Sendable, Hashable {
   static let zero = RoundNumber(significand: 0, exponent: 0)
 
   /// The number nearest to its decimal form; infinite or zero beyond what a number can hold.
-  var value: Double { Double("\(significand)e\(exponent)") ?? .nan }
+  var value: Double {
+    // Two exact numbers give the nearest one without a look at the digits.
+    if significand.magnitude <= 1 << 53, Self.exactPowers.indices.contains(abs(exponent)) {
+      let power = Self.exactPowers[abs(exponent)]
+      return exponent < 0 ? Double(significand) / power : Double(significand) * power
+    }
+    return Double("\(significand)e\(exponent)") ?? .nan
+  }
+
+  /// The powers of ten that a number holds exactly.
+  private static let exactPowers: [Double] = (0..<22).reduce(into: [1.0]) { powers, _ in
+    powers.append(powers[powers.count - 1] * 10)
+  }
 
   /// The same without zeros at the end of the significand.
   var reduced: RoundNumber {

@@ -33,17 +33,22 @@ enum TickLabels {
       return numbers.map { plain($0.significand, $0.exponent) }
     }
     return numbers.map { number in
-      let digits = String(number.significand.magnitude)
-      let power = "10" + superscript(number.exponent)
-      let sign = number.significand < 0 ? "\u{2212}" : ""
-      return digits == "0" ? "0" : sign + (digits == "1" ? power : digits + "×" + power)
+      let decimals = String(number.significand.magnitude).count - 1
+      let power = "10" + superscript(number.exponent + decimals)
+      switch number.significand {
+      case 0: return "0"
+      case 1: return power
+      case -1: return "\u{2212}" + power
+      default: return plain(number.significand, -decimals) + "×" + power
+      }
     }
   }
 
   /// The labels of any values in rising order, rounded to as many digits as show each to a hundredth of the distance to
-  /// its neighbours: with the same decimals for values in about equal steps, otherwise each with its own.
-  static func labels(telling values: [Double], inEqualSteps: Bool) -> [String] {
+  /// its neighbours: with the same decimals for values in equal steps, otherwise each with its own.
+  static func labels(telling values: [Double]) -> [String] {
     let gaps = zip(values, values.dropFirst()).map { $1 - $0 }
+    let inEqualSteps = gaps.max() ?? 0 <= (gaps.min() ?? 0) * (1 + 1e-6)
     let numbers = values.indices.map { index in
       let near = [index > 0 ? gaps[index - 1] : nil, index < gaps.count ? gaps[index] : nil]
       let gap = inEqualSteps ? gaps.min() : near.compactMap { $0 }.min()
@@ -64,8 +69,9 @@ enum TickLabels {
 
   private static func digits(of value: Double, forGap gap: Double) -> Int {
     guard value != 0, gap > 0 else { return value == 0 ? 1 : 4 }
-    let digits = log10(abs(value)) - log10(gap) + 3
-    return Int(min(max(digits.rounded(.up), 1), 17))
+    // Rounding is off by half a unit of the last digit.
+    let hundredths = log10(abs(value)).rounded(.down) + 1 - log10(2 * gap / 100)
+    return Int(min(max(hundredths.rounded(.up), 1), 17))
   }
 
   /// Takes the zeros that all have in common into the exponent.

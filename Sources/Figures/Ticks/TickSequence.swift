@@ -25,7 +25,7 @@ struct TickSequence: Sendable, Hashable {
   }
 
   private func value(of significand: Int) -> Double {
-    Double("\(significand)e\(exponent)") ?? .nan
+    RoundNumber(significand: significand, exponent: exponent).value
   }
 }
 

@@ -9,23 +9,27 @@ enum RandomFigure {
     let panels = (0..<rows).map { _ in
       (0..<Int.random(in: 1...columns, using: &random)).map { _ in panel(&random) }
     }
+    let hasColors = panels.joined().contains { $0.color != nil }
     let shared: [Set<Direction>] = [[], [.x], [.y], [.x, .y]]
     let legends: [LegendPlacement] = [.automatic, .above, .hidden]
     return Figure(
       title: text(&random), panels: panels, shared: shared.randomElement(using: &random) ?? [],
       legend: legends.randomElement(using: &random) ?? .automatic,
-      width: Double.random(in: 240...500, using: &random) * Double(columns),
+      // A colour bar with its labels needs room of its own.
+      width: (Double.random(in: 240...500, using: &random) + (hasColors ? 120 : 0))
+        * Double(columns),
       height: 260 + Double.random(in: 130...300, using: &random) * Double(rows))
   }
 
   private static func panel(_ random: inout SplitMix64) -> Panel {
-    let kind = [ScaleKind.linear, .integer].randomElement(using: &random) ?? .linear
     let bounds: [ClosedRange<Double>] = [-.infinity ... .infinity, 0 ... .infinity, 0...1]
     return Panel(
       title: text(&random),
-      x: Axis(text(&random), scale: kind, padding: Bool.random(using: &random) ? 0 : 0.05),
-      y: Axis(text(&random), bounds: bounds.randomElement(using: &random) ?? 0...1),
-      color: Bool.random(using: &random) ? nil : ColorAxis(text(&random)),
+      x: Axis(text(&random), scale: kind(&random), padding: Bool.random(using: &random) ? 0 : 0.05),
+      y: Axis(
+        text(&random), scale: kind(&random),
+        bounds: bounds.randomElement(using: &random) ?? 0...1),
+      color: Bool.random(using: &random) ? nil : colorAxis(&random),
       marks: (Int.random(in: 0..<5, using: &random) == 0 ? [cells(&random)] : [])
         + (0..<Int.random(in: 0...4, using: &random)).map { _ in mark(&random) },
       equalAspect: Int.random(in: 0..<4, using: &random) == 0)
@@ -39,6 +43,25 @@ enum RandomFigure {
       x: values.indices.map { Double($0 % columns) },
       y: values.indices.map { Double($0 / columns) },
       values: values, labels: values.map { _ in text(&random) })
+  }
+
+  private static func kind(_ random: inout SplitMix64) -> ScaleKind {
+    let names = (0..<(Int.random(in: 0...12, using: &random))).map { _ in text(&random) }
+    let kinds: [ScaleKind] = [
+      .linear, .integer, .logarithmic, .categories(names),
+      .symlog(linearThreshold: [1, 1e-5, 1e9].randomElement(using: &random) ?? 1),
+    ]
+    return kinds.randomElement(using: &random) ?? .linear
+  }
+
+  private static func colorAxis(_ random: inout SplitMix64) -> ColorAxis {
+    let steps: [ColorAxis.Steps] = [
+      .smooth, .bands(Int.random(in: 0...40, using: &random)), .bounds(values(&random)),
+    ]
+    let ramps: [ColorAxis.Ramp] = [.sequential, .diverging(around: 0), .diverging(around: 1)]
+    return ColorAxis(
+      text(&random), scale: kind(&random), ramp: ramps.randomElement(using: &random) ?? .sequential,
+      steps: steps.randomElement(using: &random) ?? .smooth)
   }
 
   private static func mark(_ random: inout SplitMix64) -> any Mark {

@@ -41,4 +41,14 @@ struct TextFittingTests {
       #expect(TableTextMeasuring().measure(line, style: style).width <= width, "seed \(seed)")
     }
   }
+
+  @Test("cuts out the middle where the end has to be seen")
+  func middle() {
+    let fitting = TextFitting(measuring: TableTextMeasuring(), style: Theme().tickStyle)
+    let cut = fitting.shortenedInMiddle("a long name of class 17", width: 80)
+    #expect(cut.hasPrefix("a l") && cut.hasSuffix("17") && cut.contains("…"))
+    #expect(TableTextMeasuring().measure(cut, style: Theme().tickStyle).width <= 80)
+    #expect(fitting.shortenedInMiddle("a\nb", width: 80) == "a b")
+    #expect(fitting.shortenedInMiddle("name", width: 0) == "…")
+  }
 }

@@ -46,4 +46,24 @@ struct TickLabelsTests {
     #expect(Set(labels).count == sequence.count, "seed \(seed): \(labels)")
     #expect(labels.allSatisfy { !$0.contains("-") && $0.count < 24 })
   }
+
+  @Test(
+    "of powers are plain as long as all are short",
+    arguments: [
+      ([(1, -3), (1, 0), (1, 3)], ["0.001", "1", "1,000"]),
+      ([(2, -4), (5, -4)], ["2×10⁻⁴", "5×10⁻⁴"]),
+      ([(-1, 9), (0, 0), (25, 8)], ["−10⁹", "0", "2.5×10⁹"]),
+    ])
+  func powers(numbers: [(Int, Int)], expected: [String]) {
+    let numbers = numbers.map { RoundNumber(significand: $0, exponent: $1) }
+    #expect(TickLabels.labels(of: numbers) == expected)
+  }
+
+  @Test("of any values have as many digits as show them to a hundredth of their distance")
+  func telling() {
+    #expect(TickLabels.labels(telling: [0, 1.0 / 3, 2.0 / 3]) == ["0.000", "0.333", "0.667"])
+    #expect(TickLabels.labels(telling: [1, 2, 100]) == ["1", "2", "100"])
+    #expect(TickLabels.labels(telling: [1e-300, 1e300]) == ["10⁻³⁰⁰", "10³⁰⁰"])
+    #expect(TickLabels.labels(telling: [0.5]) == ["0.5"])
+  }
 }
