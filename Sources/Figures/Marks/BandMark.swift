@@ -30,7 +30,9 @@ public struct BandMark: Mark, Hashable {
 
   /// From the smallest to the largest finite value of either edge.
   public var extent: Extent {
-    Extent(x: finiteRange(of: x), y: union(of: [finiteRange(of: low), finiteRange(of: high)]))
+    var extent = Extent(x: x, y: EmptyCollection())
+    extent[.y] = DataRange(of: low).union(DataRange(of: high))
+    return extent
   }
 
   /// The band's colour.
@@ -54,20 +56,18 @@ public struct BandMark: Mark, Hashable {
   public func elements(in context: MarkContext) -> [Scene.Element] {
     let paint = paint(in: context)
     let width = 3.5 * context.theme.lineWidth
-    var filled: [Path.Step] = []
-    var lone: [Path.Step] = []
-    for part in unbrokenParts(in: context) {
-      if part.count == 1 {
-        lone += [.move(part[0].low), .line(part[0].high)]
-      } else {
-        filled += Path.Step.outline(part.map(\.high) + part.reversed().map(\.low))
-      }
+    var outline = BandOutline()
+    for index in 0..<min(x.count, low.count, high.count) {
+      outline.add(edges(at: index, in: context))
     }
+    outline.finish()
     var elements: [Scene.Element] = []
-    if !filled.isEmpty { elements.append(.path(Path(steps: filled), fill: paint, stroke: nil)) }
-    if !lone.isEmpty {
+    if !outline.outlines.isEmpty {
+      elements.append(.path(Path(steps: outline.outlines), fill: paint, stroke: nil))
+    }
+    if !outline.uprights.isEmpty {
       let stroke = Stroke(paint: paint, width: width)
-      elements.append(.path(Path(steps: lone), fill: nil, stroke: stroke))
+      elements.append(.path(Path(steps: outline.uprights), fill: nil, stroke: stroke))
     }
     return elements.isEmpty ? [] : [.group(elements, clip: context.area.outset(by: width / 2))]
   }
@@ -78,18 +78,17 @@ public struct BandMark: Mark, Hashable {
     return paint
   }
 
-  private func unbrokenParts(in context: MarkContext) -> [[(low: Point, high: Point)]] {
-    var parts: [[(low: Point, high: Point)]] = [[]]
-    for index in 0..<min(x.count, low.count, high.count) {
-      if let low = context.position(x: x[index], y: low[index]),
-        let high = context.position(x: x[index], y: high[index])
-      {
-        parts[parts.count - 1].append((low, high))
-      } else if parts.last?.isEmpty == false {
-        parts.append([])
-      }
+  /// The two edges at an index; `nil` for a gap. An edge without a place on a logarithmic scale is that of the panel, as long
+  /// as the other edge has one.
+  private func edges(at index: Int, in context: MarkContext) -> (low: Point, high: Point)? {
+    guard low[index].isFinite, high[index].isFinite, let x = context.x.position(of: x[index]) else {
+      return nil
     }
-    return parts.filter { !$0.isEmpty }
+    let (low, high) = (context.y.position(of: low[index]), context.y.position(of: high[index]))
+    guard low != nil || high != nil else { return nil }
+    return (
+      Point(x: x, y: low ?? context.y.baseline), Point(x: x, y: high ?? context.y.baseline)
+    )
   }
 }
 

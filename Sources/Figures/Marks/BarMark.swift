@@ -53,7 +53,7 @@ public struct BarMark: Mark, Hashable {
   public func elements(in context: MarkContext) -> [Scene.Element] {
     let (along, across) =
       direction == .y ? (context.y, context.x) : (context.x, context.y)
-    let start = along.position(of: 0) ?? along.start
+    let start = along.baseline
     let half = breadth / 2
     let steps = bars.flatMap { bar -> [Path.Step] in
       guard let end = along.position(of: bar.value),

@@ -40,12 +40,9 @@ public struct ErrorBarMark: Mark, Hashable {
 
   /// The extent of the values and of the finite ends of the bars.
   public var extent: Extent {
-    let values = Extent(x: x, y: y)
-    let ends = [finiteRange(of: low), finiteRange(of: high)]
-    switch direction {
-    case .x: return Extent(x: union(of: ends + [values.x]), y: values.y)
-    case .y: return Extent(x: values.x, y: union(of: ends + [values.y]))
-    }
+    var extent = Extent(x: x, y: y)
+    extent[direction] = extent[direction].union(DataRange(of: low)).union(DataRange(of: high))
+    return extent
   }
 
   /// The colour.

@@ -56,9 +56,18 @@ public struct Extent: Sendable, Hashable {
 
   /// The range in a direction, with the smallest positive value.
   subscript(direction: Direction) -> DataRange {
-    switch direction {
-    case .x: DataRange(range: x, leastPositive: leastPositive.x, hasZero: zero.contains(.x))
-    case .y: DataRange(range: y, leastPositive: leastPositive.y, hasZero: zero.contains(.y))
+    get {
+      switch direction {
+      case .x: DataRange(range: x, leastPositive: leastPositive.x, hasZero: zero.contains(.x))
+      case .y: DataRange(range: y, leastPositive: leastPositive.y, hasZero: zero.contains(.y))
+      }
+    }
+    set {
+      switch direction {
+      case .x: (x, leastPositive.x) = (newValue.range, newValue.leastPositive)
+      case .y: (y, leastPositive.y) = (newValue.range, newValue.leastPositive)
+      }
+      if newValue.hasZero { zero.insert(direction) } else { zero.remove(direction) }
     }
   }
 

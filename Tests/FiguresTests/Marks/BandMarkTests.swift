@@ -82,4 +82,16 @@ struct BandMarkTests {
     }
     #expect(paint.light == orange)
   }
+
+  @Test("goes down to the edge of a logarithmic panel where its lower edge has no place there")
+  func logarithmic() {
+    var context = squareContext()
+    context.y = PositionScale(kind: .logarithmic, domain: 1...100, start: 100, end: 0)
+    let mark = BandMark(x: [0, 5, 10], low: [1, -1, 1], high: [10, 10, 10])
+    let points = mark.elements(in: context).flatMap(\.points)
+    #expect(points.count == 6 && points.suffix(3).map(\.y) == [100, 100, 100])
+    let gone = BandMark(x: [0, 5, 10], low: [1, -1, 1], high: [10, 0, 10])
+    #expect(gone.elements(in: context).flatMap(\.points).count == 4)
+    #expect(mark.extent[.y].drawable(on: .logarithmic) == 1...10)
+  }
 }
