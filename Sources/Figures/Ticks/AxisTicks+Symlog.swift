@@ -1,8 +1,8 @@
 import Foundation
 
 extension AxisTicks {
-  /// Zero and powers of ten to either side of it, from the threshold on; where the part in between is long, labels in
-  /// equal steps there too. A domain that lies in one part alone has the labels of that part.
+  /// Zero and, from the threshold on, powers of ten to either side of it. A domain that lies in the linear part alone has
+  /// labels in equal steps; one that lies beyond it has those of a logarithmic axis.
   func symlogTicks() -> [Tick] {
     let threshold = scale.kind.threshold
     let domain = scale.domain
