@@ -8,6 +8,8 @@ struct LossShapesFigure: FigureContent {
   let domain: LossDomain
   let curves: [LossShape]
   let yscale: AxisScale
+  /// The predictions that are shown.
+  private let limits: ClosedRange<Double>
 
   /// Asks the losses themselves.
   ///
@@ -15,7 +17,8 @@ struct LossShapesFigure: FigureContent {
   init(title: String, shapes: LossShapes) throws(TextProblem) {
     self.title = title
     (domain, yscale) = (shapes.domain, shapes.yscale)
-    let predictions = Self.predictions(shapes)
+    limits = shapes.limits ?? Self.usualLimits(shapes)
+    let predictions = Self.predictions(shapes, within: limits)
     var curves: [LossShape] = []
     for shape in shapes.losses {
       for target in shapes.targets {
@@ -31,8 +34,9 @@ struct LossShapesFigure: FigureContent {
 
   /// Predictions so close that a curve looks smooth, and the whole numbers and targets among them, where losses have their
   /// kinks.
-  private static func predictions(_ shapes: LossShapes) -> [Double] {
-    let limits = shapes.limits ?? usualLimits(shapes)
+  private static func predictions(
+    _ shapes: LossShapes, within limits: ClosedRange<Double>
+  ) -> [Double] {
     let (low, high) = (limits.lowerBound, limits.upperBound)
     var all = (0...400).map { index in
       let share = Double(index) / 400
@@ -90,12 +94,14 @@ struct LossShapesFigure: FigureContent {
   func figure(summary: String) -> Figure {
     let values = curves.lazy.flatMap(\.losses)
     let isNegative = values.contains { $0 < 0 }
-    return .lossShapes(
+    var figure = Figure.lossShapes(
       title: title, summary: summary,
       panels: [[LossShapePanel(label: domain.label, shapes: curves)]],
       y: Axis(
         "Loss", scale: yscale.kind(for: values),
         bounds: (isNegative ? -.infinity : 0) ... .infinity))
+    figure.panels[0][0].x.limits = limits
+    return figure
   }
 }
 

@@ -8,13 +8,15 @@ struct SurfaceFigure: FigureContent {
   /// What readers call the experiment.
   let name: String
   let surface: LossSurface
+  /// How losses become colours; `nil` for what suits them.
+  let norm: ColorNorm?
 
   /// Evaluates the loss.
   ///
   /// - Throws: That the experiment cannot be evaluated.
   init(title: String, model: TrainedModel, style: SurfaceStyle) throws(TextProblem) {
     self.title = title
-    name = model.title
+    (name, norm) = (model.title, style.norm)
     surface = LossSurface(
       around: model.model, of: try model.trainer(), resolution: style.resolution,
       reach: style.reach, randomState: style.randomState)
@@ -32,12 +34,17 @@ struct SurfaceFigure: FigureContent {
   /// A line for each place: `direction_1,direction_2,loss`.
   var csv: String { LossSurfaceTable(grid).text }
 
-  /// The figure with its description; its colours are in equal ratios where losses span a power of ten.
+  /// The figure with its description.
   func figure(summary: String) -> Figure {
-    let losses = surface.losses.elements.filter(\.isFinite)
-    let (low, high) = (losses.min() ?? 0, losses.max() ?? 0)
-    return .lossSurface(
+    .lossSurface(
       title: title, summary: summary, loss: grid, lossLabel: "Training loss",
-      scale: low > 0 && high >= 10 * low ? .logarithmic : .linear)
+      scale: (norm ?? suitableNorm) == .log ? .logarithmic : .linear)
+  }
+
+  /// Equal ratios where losses span a power of ten.
+  private var suitableNorm: ColorNorm {
+    let losses = surface.losses.elements.filter(\.isFinite)
+    guard let low = losses.min(), let high = losses.max(), low > 0 else { return .linear }
+    return high >= 10 * low ? .log : .linear
   }
 }

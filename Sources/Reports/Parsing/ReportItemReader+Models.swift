@@ -26,7 +26,8 @@ extension ReportItemReader {
         SurfaceStyle(
           resolution: reader.read(ReportDirectives.resolution) ?? 41,
           reach: reader.read(ReportDirectives.reach) ?? 1,
-          randomState: reader.read(ReportDirectives.randomState) ?? 0))
+          randomState: reader.read(ReportDirectives.randomState) ?? 0,
+          norm: reader.read(ReportDirectives.norm)))
     }
   }
 

@@ -45,6 +45,7 @@ extension ReportFigure.Content {
         .init("surface", model.plainValue), .init("resolution", .integer(style.resolution)),
         .init("reach", .number(style.reach)),
         .init("random_state", .integer(Int(style.randomState))),
+        .init("norm", style.norm.map { .text($0.rawValue) } ?? .null),
       ])
     }
   }

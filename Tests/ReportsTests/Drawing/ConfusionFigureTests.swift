@@ -43,8 +43,10 @@ struct ConfusionFigureTests {
   func description() throws {
     let words = try figure().description
     #expect(
-      words.hasPrefix("The hinge, judged on its test rows. Confusion matrix of 2 rows in 2 classes:"))
-    #expect(try figure(part: .train).description.hasPrefix("The hinge, judged on its training rows."))
+      words.hasPrefix(
+        "The hinge, judged on its test rows. Confusion matrix of 2 rows in 2 classes:"))
+    #expect(
+      try figure(part: .train).description.hasPrefix("The hinge, judged on its training rows."))
   }
 
   @Test("refuse targets that are no classes")

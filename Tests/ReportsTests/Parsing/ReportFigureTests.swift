@@ -49,8 +49,11 @@ struct ReportFigureTests {
       try figure("~~~{confusion} hinge\n:normalize: pred\n:part: train\n~~~").content
         == .confusion(model, part: .train, shares: .pred))
     #expect(
-      try figure("~~~{surface} hinge\n:resolution: 11\n:reach: 0.5\n:random_state: 7\n~~~").content
-        == .surface(model, SurfaceStyle(resolution: 11, reach: 0.5, randomState: 7)))
+      try figure(
+        "~~~{surface} hinge\n:resolution: 11\n:reach: 0.5\n:random_state: 7\n:norm: log\n~~~"
+      )
+      .content
+        == .surface(model, SurfaceStyle(resolution: 11, reach: 0.5, randomState: 7, norm: .log)))
   }
 
   @Test("label and title a figure after its experiment")

@@ -3,6 +3,11 @@ package enum AxisScale: String, Sendable, Hashable, CaseIterable {
   case linear, log, symlog
 }
 
+/// How values become colours, by matplotlib's names.
+package enum ColorNorm: String, Sendable, Hashable, CaseIterable {
+  case linear, log
+}
+
 /// What a band or a bar over seeds spans.
 package enum SeedInterval: String, Sendable, Hashable, CaseIterable {
   /// Student's 95% interval of the mean.

@@ -42,7 +42,8 @@ extension ReportDirectives {
     summary:
       "draws the training loss along two random directions from the weights of a trained model",
     argument: .name(.experiment),
-    options: [label, title, seed, resolution, reach, randomState, alternative], body: .caption)
+    options: [label, title, seed, resolution, reach, norm, randomState, alternative], body: .caption
+  )
 
   /// Those that draw something.
   static let figures = [curves, scatter, boundary, shape, confusion, seeds, surface]
@@ -83,6 +84,8 @@ extension ReportDirectives {
     "normalize", "what shares are of, as in scikit-learn; of the class, true, if left out")
   static let reach = DirectiveOption.positiveNumber(
     "reach", "how far it goes either way, in lengths of the weights; 1 if left out")
+  static let norm = DirectiveOption<ColorNorm>.choice(
+    "norm", "how losses become colours; log if left out, where they span a power of ten")
   static let randomState = DirectiveOption.seed(
     "random_state", "what the directions are drawn from; 0 if left out")
 }

@@ -104,4 +104,6 @@ package struct SurfaceStyle: Sendable, Hashable {
   package var reach: Double
   /// What the directions are drawn from.
   package var randomState: UInt32
+  /// How losses become colours; `nil` for what suits them.
+  package var norm: ColorNorm?
 }
