@@ -111,9 +111,10 @@ struct BuildTests {
     let page = try page(outcome)
     for piece in [
       "alt=\"Learning curves of many over 3 epochs, mean of 3 seeds.",
-      "alt=\"Decision boundary of hinge", "alt=\"Confusion matrix of hinge",
-      "alt=\"Distribution of the final test accuracy over seeds.",
-      "alt=\"Training loss of hinge around its weights", "alt=\"Loss as a function of the score.",
+      "alt=\"Decision boundary of hinge", "alt=\"hinge, judged on its test rows. Confusion matrix",
+      "alt=\"Test accuracy by seed. many: mean",
+      "alt=\"hinge, along two random directions from its weights. Training loss at 5 by 5 places",
+      "alt=\"Loss as a function of the prediction. hinge for the target",
     ] {
       #expect(page.contains(piece), "\(piece)")
     }

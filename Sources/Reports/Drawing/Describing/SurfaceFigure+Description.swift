@@ -17,7 +17,7 @@ extension SurfaceFigure {
   private var stepsToDouble: Double? {
     let (center, losses) = (surface.center, surface.losses)
     let own = losses[center, center]
-    guard own > 0 else { return nil }
+    guard own > 0, own.isFinite else { return nil }
     for distance in 1...max(center, 1) where distance <= center {
       let places = [
         losses[center, center + distance], losses[center, center - distance],
