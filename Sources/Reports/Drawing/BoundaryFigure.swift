@@ -30,6 +30,8 @@ struct BoundaryFigure: FigureContent {
   /// Asks the model at every place of a grid over the data.
   ///
   /// - Parameters:
+  ///   - title: What stands above the drawing.
+  ///   - model: The model with its data.
   ///   - part: The rows that are shown; where left out, those that test, or all where none does.
   ///   - resolution: The places along either input.
   /// - Throws: Why the model cannot be drawn so.
