@@ -60,8 +60,14 @@ public enum Direction: Sendable, Hashable {
 
 /// Where a legend stands. A legend never covers data, whichever is asked for.
 public enum LegendPlacement: Sendable, Hashable {
-  /// Inside the panel of a one-panel figure where a place is free of data; otherwise above the panels.
+  /// In a figure of one panel at the ends of its lines, where there are more than two, or inside the panel, where a
+  /// place is free of data; otherwise above the panels.
   case automatic
+  /// The names of lines at their right ends, in their colours. Where a line ends elsewhere, or there is no room, a
+  /// legend stands in their place.
+  case lineEnds
+  /// Right of the panels; above them where the figure is too narrow.
+  case right
   /// In a row above the panels.
   case above
   /// Nowhere.

@@ -8,6 +8,7 @@ struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Train, draw and write the site.",
+    usage: "lossbook build [<report> ...] [--output <dir>] [options]",
     discussion: """
       Trains what the reports declare, draws their figures, fills their numbers into the prose \
       and writes a page for each of them and a list of all.
@@ -29,7 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
         lossbook build Reports/choosing-a-loss-function -o public
 
       A report is a file Reports/NAME/report.md: a line ---, 'title:' and 'description:' (and \
-      'author:', 'date:', 'language:'), a line ---, and Markdown with directives and roles. A \
+      'author:', 'date:', 'language:', 'theme:'), a line ---, and Markdown with directives and roles. A \
       directive is a fenced block: a line ```{name} ARGUMENT, its options one a line, its body, \
       a line ```. Images, as in ![what it shows](picture.png), lie in the report's folder and are \
       copied beside its page.
@@ -59,6 +60,13 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Take a figure that cannot be read well for an error: then nothing is written.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The look of all figures: \(ThemeSource.names), or a file; see 'lossbook help theme'.",
+      valueName: "name|file"),
+    transform: ThemeSource.parse)
+  var theme: ThemeSource?
+
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
@@ -66,7 +74,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let parsed = try ReportFiles(named: reports).parse()
+    let parsed = try ReportFiles(named: reports).parse(theme: theme?.theme())
     for warning in parsed.warnings { StandardError.write(warning.description) }
     let (store, meter) = (RunStore(), WorkMeter())
     let build = Build(

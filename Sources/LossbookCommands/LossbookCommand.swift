@@ -17,7 +17,10 @@ public struct LossbookCommand: AsyncParsableCommand {
       lossbook's own. A signal that stops it leaves no unfinished files behind.
       """,
     version: version,
-    subcommands: [BuildCommand.self, TrainCommand.self, DatasetCommand.self, PlotCommand.self])
+    subcommands: [
+      BuildCommand.self, TrainCommand.self, DatasetCommand.self, PlotCommand.self,
+      ThemeCommand.self,
+    ])
 
   /// What `lossbook --version` prints.
   static let version = "0.1.0"

@@ -33,7 +33,7 @@ extension Figure {
           )
         ]
       },
-      shared: [.x], legend: .above, height: panels.count > 1 ? 90 + 235 * Double(panels.count) : 400
+      shared: [.x], height: panels.count > 1 ? 90 + 235 * Double(panels.count) : 400
     )
   }
 }

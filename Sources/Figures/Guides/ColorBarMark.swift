@@ -1,8 +1,11 @@
 /// The key of continuous colours, to the right of a panel and as high: a bar of the colours with ticks and a name.
 /// Nothing where the panel has no such colours.
 struct ColorBarMark: Mark, Hashable {
+  /// Whether there is no room for it.
+  var isHidden = false
+
   func insets(in context: MarkContext) -> Insets {
-    guard let bar = ColorBar(in: context) else { return Insets() }
+    guard !isHidden, let bar = ColorBar(in: context) else { return Insets() }
     let boxes = bar.labels.map(\.box)
     return Insets(
       top: max(0, boxes.map { context.outer.y - $0.y }.max() ?? 0),
@@ -11,7 +14,7 @@ struct ColorBarMark: Mark, Hashable {
   }
 
   func elements(in context: MarkContext) -> [Scene.Element] {
-    guard let bar = ColorBar(in: context) else { return [] }
+    guard !isHidden, let bar = ColorBar(in: context) else { return [] }
     return bar.shades + [bar.outline] + bar.labels.map { .text($0.run) }
       + (bar.name.map { [.text($0)] } ?? [])
   }

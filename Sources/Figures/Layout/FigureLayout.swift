@@ -5,6 +5,11 @@ struct FigureLayout {
   let text: any TextMeasuring
   let colors: ColorScale
   let dashes: DashScale
+  /// The categories that have their names at the ends of their lines.
+  var endLabels: [String] = []
+
+  /// How much stands around the panels.
+  private(set) var detail = LayoutDetail.full
 
   init(figure: Figure, theme: Theme, text: any TextMeasuring) {
     self.figure = figure
@@ -15,31 +20,15 @@ struct FigureLayout {
     dashes = DashScale(categories: categories.compactMap(\.dash), patterns: theme.dashes)
   }
 
-  /// Everything, first to last.
+  /// Everything, first to last: as much of it as leaves the panels room for their data.
   func layers() -> [SceneLayer] {
-    let entries = figure.legend == .hidden ? [] : legendEntries()
-    if figure.legend == .automatic, figure.panels.joined().count == 1, !entries.isEmpty {
-      if let inside = layers(legendInside: entries) { return inside }
+    var layout = self
+    for detail in LayoutDetail.allCases {
+      layout.detail = detail
+      let drawing = layout.drawing()
+      if drawing.isRoomy || detail == .bare { return drawing.layers }
     }
-    return layers(legendAbove: entries)
-  }
-
-  private func layers(legendAbove entries: [LegendEntry]) -> [SceneLayer] {
-    let (head, content) = head(legend: entries)
-    return head
-      + PanelGrid(layout: self, content: content).panels().joined().flatMap { $0.layers() }
-  }
-
-  /// `nil` where no place inside the panel is free.
-  private func layers(legendInside entries: [LegendEntry]) -> [SceneLayer]? {
-    let (head, content) = head(legend: [])
-    let panels = PanelGrid(layout: self, content: content).panels()
-    guard var panel = panels.joined().first,
-      let origin = InsideLegendMark.place(
-        of: entries, in: panel.context, avoiding: panel.dataElements())
-    else { return nil }
-    panel.front.append(InsideLegendMark(entries: entries, origin: origin))
-    return head + panel.layers()
+    return []
   }
 
   /// The legend's entries, each name once, blank ones left out: colours, then dashes, then what else there is to say.
@@ -56,7 +45,7 @@ struct FigureLayout {
   }
 
   /// The title and the legend above the panels, and the rectangle that is left.
-  private func head(legend entries: [LegendEntry]) -> ([SceneLayer], content: Rect) {
+  func head(legend entries: [LegendEntry]) -> ([SceneLayer], content: Rect) {
     let page = Rect(x: 0, y: 0, width: figure.width, height: figure.height)
     let margin = min(theme.margin, figure.width / 4, figure.height / 4)
     var content = page.outset(by: -margin)
@@ -66,8 +55,9 @@ struct FigureLayout {
       (
         .guide,
         TextMark(
-          string: figure.title, style: theme.titleStyle, paint: theme.text, place: .above,
-          gap: entries.isEmpty ? theme.headGap : theme.titleGap, mostLines: 2)
+          string: detail.hasTitle ? figure.title : "", style: theme.titleStyle, paint: theme.text,
+          place: .above,
+          gap: entries.isEmpty ? theme.headGap : theme.titleGap, mostLines: detail.titleLines)
       ),
     ]
     let room = marks.map { $1.insets(in: context(area: content)).top }.reduce(0, +)
@@ -90,7 +80,7 @@ struct FigureLayout {
   }
 
   /// A context without data, for what belongs to the whole figure.
-  private func context(area: Rect) -> MarkContext {
+  func context(area: Rect) -> MarkContext {
     MarkContext(
       area: area, outer: area,
       x: PositionScale(kind: .linear, domain: 0...1, start: area.x, end: area.maxX),

@@ -78,7 +78,8 @@ struct PanelGrid {
             panel: panel, layout: layout,
             area: Rect(x: x, y: y, width: width, height: height), around: columns[column],
             domains: domains[row][column], isXLabelled: isXLabelled(row: row, column: column),
-            isYLabelled: !layout.figure.shared.contains(.y) || column == 0))
+            isYLabelled: layout.detail.hasTickLabels
+              && (!layout.figure.shared.contains(.y) || column == 0)))
         x += width + columns[column].right + gap
       }
       placed.append(panels)
@@ -95,7 +96,8 @@ struct PanelGrid {
 
   /// The last panel of a column has the labels of a shared axis.
   private func isXLabelled(row: Int, column: Int) -> Bool {
-    !layout.figure.shared.contains(.x)
+    guard layout.detail.hasTickLabels else { return false }
+    return !layout.figure.shared.contains(.x)
       || !layout.figure.panels[(row + 1)...].contains { $0.count > column }
   }
 }

@@ -15,6 +15,11 @@ struct PlacedPanel {
   private let coats: [any Mark]
   /// How many steps between labels a narrow panel aims for.
   private static let leastTickSteps = 3.0
+  /// The labels at the ends of lines; `nil` where they are wanted and cannot be.
+  private let ends: LineEndsMark?
+
+  /// Whether there are labels at the ends of lines, or none are wanted.
+  var hasEndLabels: Bool { ends?.fits(in: context) ?? false }
 
   init(
     panel: Panel, layout: FigureLayout, area: Rect, around: Insets,
@@ -50,29 +55,38 @@ struct PlacedPanel {
       (panel.y.grid ? [GridMark(direction: .y)] : [])
       + (panel.x.grid ? [GridMark(direction: .x)] : [])
     data = panel.marks
+    ends = LineEndsMark(layout.endLabels, of: panel.marks, in: context)
     let yAxis = YAxisMark(isLabelled: isYLabelled)
-    let yLabel = panel.y.name(isNamed: isYLabelled, isCut: domains.cut.contains(.y))
+    let (xLabel, yLabel) =
+      layout.detail.hasAxisNames
+      ? (
+        panel.x.name(isNamed: isXLabelled, isCut: domains.cut.contains(.x)),
+        panel.y.name(isNamed: isYLabelled, isCut: domains.cut.contains(.y))
+      ) : ("", "")
     coats = [
       SpineMark(), XAxisMark(isLabelled: isXLabelled), yAxis,
-      ColorBarMark(), YLabelMark(string: theme.yLabel == .beside ? yLabel : "", axis: yAxis),
+      ColorBarMark(isHidden: !layout.detail.hasTickLabels),
+      YLabelMark(string: theme.yLabel == .beside ? yLabel : "", axis: yAxis),
       TextMark(
-        string: panel.x.name(isNamed: isXLabelled, isCut: domains.cut.contains(.x)),
-        style: theme.labelStyle, paint: theme.mutedText,
-        place: .below, gap: theme.labelGap),
+        string: xLabel, style: theme.labelStyle, paint: theme.mutedText, place: .below,
+        gap: theme.labelGap),
       TextMark(
-        string: theme.yLabel != .above ? "" : isYLabelled ? yLabel : panel.y.label,
+        string: theme.yLabel != .above || !layout.detail.hasAxisNames
+          ? "" : isYLabelled ? yLabel : panel.y.label,
         style: theme.headingStyle, paint: theme.mutedText, place: .aboveLeft, gap: theme.labelGap,
         isHidden: !isYLabelled && yLabel.isEmpty),
       TextMark(
-        string: panel.title, style: theme.headingStyle, paint: theme.text, place: .above,
-        gap: theme.labelGap, mostLines: 2),
+        string: layout.detail.hasPanelTitles ? panel.title : "", style: theme.headingStyle,
+        paint: theme.text, place: .above,
+        gap: theme.labelGap, mostLines: layout.detail.titleLines),
     ]
   }
 
   /// The room that is needed around the area.
   func insets() -> Insets {
     var context = context
-    return coats.reduce(Insets()) { sum, mark in
+    let start = ends?.insets(in: context) ?? Insets()
+    return coats.reduce(start) { sum, mark in
       let insets = mark.insets(in: context)
       context.outer = context.outer.outset(by: Insets(top: insets.top, bottom: insets.bottom))
       return sum.stacking(insets)
@@ -92,7 +106,11 @@ struct PlacedPanel {
       SceneLayer(.guide, back.flatMap { $0.elements(in: context) }),
       SceneLayer(.data, dataElements()),
     ] + layout.coated(context, with: coats.map { (.guide, $0) })
-      + [SceneLayer(.legend, front.flatMap { $0.elements(in: context) })]
+      + [
+        SceneLayer(
+          .legend,
+          (front + [ends].compactMap { $0 }).flatMap { $0.elements(in: context) })
+      ]
   }
 }
 

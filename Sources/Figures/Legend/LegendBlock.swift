@@ -3,6 +3,7 @@ struct LegendBlock {
   private static let swatchGap = 7.0
   private static let entryGap = 18.0
   private static let rowGap = 4.0
+  private static let framePadding = 6.0
 
   /// The width and the height.
   let size: (width: Double, height: Double)
@@ -45,6 +46,20 @@ struct LegendBlock {
     }
     self.placed = placed
     size = (widest, entries.isEmpty ? 0 : y + rowHeight)
+  }
+
+  /// The same in a frame, where the theme has one.
+  func framedElements(at origin: Point) -> [Scene.Element] {
+    guard let frame = theme.legendFrame, !placed.isEmpty else { return elements(at: origin) }
+    let pad = Self.framePadding
+    let (left, top) = ((origin.x - pad).onPixel, (origin.y - pad).onPixel)
+    let (right, bottom) = (
+      (origin.x + size.width + pad).onPixel, (origin.y + size.height + pad).onPixel
+    )
+    let corners = [(left, top), (right, top), (right, bottom), (left, bottom)]
+    let outline = Path(steps: Path.Step.outline(corners.map { Point(x: $0, y: $1) }))
+    let stroke = Stroke(paint: frame, width: theme.hairline, join: .round)
+    return [.path(outline, fill: theme.background, stroke: stroke)] + elements(at: origin)
   }
 
   /// The legend with its upper left corner at a point.

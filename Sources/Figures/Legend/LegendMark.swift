@@ -20,6 +20,35 @@ struct LegendMark: Mark, Hashable {
   }
 }
 
+/// The legend of a figure, one name below the other, right of what is already there.
+struct RightLegendMark: Mark, Hashable {
+  /// The distance to the panels.
+  private static let gap = 18.0
+
+  var entries: [LegendEntry]
+  /// Longer names are shortened to it.
+  var mostWidth: Double
+
+  func insets(in context: MarkContext) -> Insets {
+    Insets(right: Self.gap + block(in: context).size.width)
+  }
+
+  func elements(in context: MarkContext) -> [Scene.Element] {
+    block(in: context).elements(at: Point(x: context.area.maxX + Self.gap, y: context.area.y))
+  }
+
+  /// Whether it is no higher than the area.
+  func fits(in context: MarkContext) -> Bool {
+    block(in: context).size.height <= context.area.height
+  }
+
+  private func block(in context: MarkContext) -> LegendBlock {
+    LegendBlock(
+      entries, width: mostWidth, isStacked: true, theme: context.theme,
+      text: context.text)
+  }
+}
+
 /// The legend of a panel, in a place inside it that covers no data.
 struct InsideLegendMark: Mark, Hashable {
   /// The distance to the edges of the panel.
@@ -34,7 +63,7 @@ struct InsideLegendMark: Mark, Hashable {
   var origin: Point
 
   func elements(in context: MarkContext) -> [Scene.Element] {
-    Self.block(of: entries, in: context).elements(at: origin)
+    Self.block(of: entries, in: context).framedElements(at: origin)
   }
 
   /// The upper left corner of a free place: a corner or the middle of a side, the upper right

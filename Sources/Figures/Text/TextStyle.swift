@@ -8,7 +8,9 @@ public struct TextStyle: Sendable, Hashable {
   public var weight: Weight
 
   /// A weight of the family.
-  public enum Weight: Int, Sendable, Hashable { case regular = 400, medium = 500, semibold = 600 }
+  public enum Weight: Int, Sendable, Hashable, CaseIterable {
+    case regular = 400, medium = 500, semibold = 600
+  }
 
   /// A style.
   public init(family: String, size: Double, weight: Weight = .regular) {

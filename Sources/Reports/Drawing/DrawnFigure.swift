@@ -36,8 +36,8 @@ struct DrawnFigure: Sendable {
     let text = PangoTextMeasurer()
     var drawing = content.figure(summary: alternative)
     drawing.source = FigureDigest(figure, of: results).text
-    let wide = drawing.laidOut(measuring: text)
-    let narrow = drawing.narrow.laidOut(measuring: text)
+    let wide = drawing.laidOut(theme: results.report.theme, measuring: text)
+    let narrow = drawing.narrow.laidOut(theme: results.report.theme, measuring: text)
     let (scene, narrowScene) = (wide.scene, narrow.scene)
     (size, narrowSize) = (Size(of: scene), Size(of: narrowScene))
     var files: [Site.File] = []

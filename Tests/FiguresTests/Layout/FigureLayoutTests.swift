@@ -85,6 +85,26 @@ struct FigureLayoutTests {
     #expect(scene.strings == ["Nothing"])
   }
 
+  @Test("leaves out names and labels of a figure too small for them", arguments: seeds)
+  func small(seed: Int) {
+    var random = SplitMix64(seed: seed)
+    var figure = RandomFigure.figure(seed: seed)
+    (figure.width, figure.height) = (
+      .random(in: 20...400, using: &random), .random(in: 20...300, using: &random)
+    )
+    let scene = figure.scene(measuring: TableTextMeasuring())
+    let boxes = scene.textBoxes
+    let page = Rect(x: 0, y: 0, width: scene.width, height: scene.height).outset(by: 0.01)
+    for (index, a) in boxes.enumerated() {
+      #expect(
+        a.box.x >= page.x && a.box.maxX <= page.maxX && a.box.y >= page.y
+          && a.box.maxY <= page.maxY, "seed \(seed): “\(a.run.string)” \(a.box) of \(page)")
+      for b in boxes[(index + 1)...] where a.box.outset(by: -0.01).overlaps(b.box) {
+        Issue.record("seed \(seed): “\(a.run.string)” \(a.box) meets “\(b.run.string)” \(b.box)")
+      }
+    }
+  }
+
   @Test("comes to an end for a figure too small for its text", arguments: [0.0, 1, 20, 80])
   func tooSmall(size: Double) {
     for seed in 0..<20 {

@@ -11,7 +11,7 @@ enum RandomFigure {
     }
     let hasColors = panels.joined().contains { $0.color != nil }
     let shared: [Set<Direction>] = [[], [.x], [.y], [.x, .y]]
-    let legends: [LegendPlacement] = [.automatic, .above, .hidden]
+    let legends: [LegendPlacement] = [.automatic, .above, .right, .lineEnds, .hidden]
     return Figure(
       title: text(&random), panels: panels, shared: shared.randomElement(using: &random) ?? [],
       legend: legends.randomElement(using: &random) ?? .automatic,

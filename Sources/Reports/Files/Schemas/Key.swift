@@ -45,6 +45,16 @@ package struct Key<Record: Sendable>: Sendable {
     self.write = write
   }
 
+  /// A key that decided the record's defaults before it was read, and is always written.
+  package init<Value>(
+    _ name: String, constant value: Value, _ form: ValueForm<Value>, _ summary: String
+  ) {
+    self.init(
+      name, expected: form.expected, isRequired: false, isAlwaysWritten: true, summary,
+      read: { node, _, problems in form.read(node, name, &problems) != nil },
+      write: { _ in form.write(value) })
+  }
+
   /// A key that has led to this record already, and whose value is the record's name.
   static func name(_ text: String) -> Key {
     Key(

@@ -3,28 +3,24 @@ extension PlainValue {
   ///
   /// Mappings of up to three scalars stand in braces on one line, others one key a line.
   package var yaml: String {
-    yamlLines().joined(separator: "\n")
+    yamlLines.joined(separator: "\n")
   }
 
-  private func yamlLines() -> [String] {
+  fileprivate var yamlLines: [String] {
     if let line = yamlLine { return [line] }
     switch self {
     case .list(let items):
       return items.flatMap { item in
-        item.yamlLines().enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
+        item.yamlLines.enumerated().map { ($0 == 0 ? "- " : "  ") + $1 }
       }
     case .mapping(let entries):
-      return entries.flatMap { entry -> [String] in
-        let key = entry.key.yamlKey
-        if let line = entry.value.yamlLine { return ["\(key): \(line)"] }
-        return ["\(key):"] + entry.value.yamlLines().map { "  " + $0 }
-      }
+      return entries.flatMap(\.yamlLines)
     case .null, .boolean, .integer, .number, .text: return []
     }
   }
 
   /// The value on one line, if it is one that looks well so.
-  private var yamlLine: String? {
+  fileprivate var yamlLine: String? {
     switch self {
     case .null: return "null"
     case .boolean(let value): return value ? "true" : "false"
@@ -43,6 +39,15 @@ extension PlainValue {
       }
       return "{" + lines.joined(separator: ", ") + "}"
     }
+  }
+}
+
+extension PlainValue.Entry {
+  /// The lines of the entry in a mapping that stands one key a line.
+  var yamlLines: [String] {
+    let key = key.yamlKey
+    if let line = value.yamlLine { return ["\(key): \(line)"] }
+    return ["\(key):"] + value.yamlLines.map { "  " + $0 }
   }
 }
 

@@ -54,6 +54,15 @@ extension ValueForm where Value == Double {
   /// A number above 0, up to 1.
   package static let positiveFraction = number("a number above 0, up to 1") { $0 > 0 && $0 <= 1 }
 
+  /// A number between two bounds, both included.
+  package static func number(in range: ClosedRange<Double>) -> ValueForm {
+    number(
+      "a number from \(PlainValue.number(range.lowerBound).yaml) to \(PlainValue.number(range.upperBound).yaml)"
+    ) {
+      range.contains($0)
+    }
+  }
+
   private static func number(
     _ expected: String, where isPossible: @escaping @Sendable (Double) -> Bool
   ) -> ValueForm {

@@ -1,3 +1,4 @@
+package import Figures
 internal import Foundation
 
 /// The files of the reports that a build is asked for.
@@ -41,9 +42,12 @@ package struct ReportFiles: Sendable {
 
   /// Reads all reports.
   ///
+  /// - Parameter theme: The look of all figures; where left out it is each report's own.
   /// - Returns: The reports, and what is doubtful in them.
   /// - Throws: All that is wrong and doubtful in any of them.
-  package func parse() throws(Diagnostics) -> (reports: [Report], warnings: [Diagnostic]) {
+  package func parse(theme: Theme? = nil) throws(Diagnostics) -> (
+    reports: [Report], warnings: [Diagnostic]
+  ) {
     var reports: [Report] = []
     var diagnostics: [Diagnostic] = []
     for file in files {
@@ -52,9 +56,10 @@ package struct ReportFiles: Sendable {
         let (report, problems) = Report.parse(source, name: file.name)
         diagnostics += problems
         guard var report else { continue }
-        let imageProblems = report.readImages()
-        diagnostics += imageProblems
-        if imageProblems.isEmpty { reports.append(report) }
+        let fileProblems = report.readImages() + report.readTheme()
+        diagnostics += fileProblems
+        if let theme { report.theme = theme }
+        if fileProblems.isEmpty { reports.append(report) }
       } catch {
         diagnostics.append(error)
       }

@@ -1,3 +1,4 @@
+package import Figures
 package import Markdown
 
 /// A report as its author wrote it, read and checked: what it declares, what it shows, what its prose refers to.
@@ -24,6 +25,8 @@ package struct Report: Sendable {
   package var images: [ReportImage]
   /// The bytes of the images that were read, which go into the site as they are.
   package var imageFiles: [ImagePath: [UInt8]] = [:]
+  /// The look of its figures.
+  package var theme = Theme.default
 }
 
 extension Report {

@@ -10,6 +10,8 @@ package struct ReportMetadata: Sendable, Hashable {
   package var date: String?
   /// The language of the prose as a BCP 47 tag.
   package var language = "en"
+  /// The look of its figures, with paths that begin at its folder; the default one where it says nothing.
+  package var theme: ThemeReference?
 
   /// Untitled, in English.
   package init() {}
@@ -24,6 +26,7 @@ package struct ReportMetadata: Sendable, Hashable {
       Key("author", \.author, .optional(.line), "who wrote it"),
       Key("date", \.date, .optional(.line), "when, as you write dates"),
       Key("language", \.language, .language, "the language of the prose"),
+      Key("theme", \.theme, .optional(.themeReference), "the look of the figures"),
     ])
 }
 
