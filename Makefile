@@ -31,10 +31,10 @@ test: dependencies ## Run all tests; fail if there are none.
 	swift test --disable-xctest 2>&1 | tee $(TEST_LOG)
 	@grep -qE 'Test run with [1-9][0-9]* tests?' $(TEST_LOG) || { echo 'No test ran.' >&2; exit 1; }
 
-bench: ## Measure training against C, NumPy and Keras, installed from PyPI; print one table. Takes minutes.
+bench: ## Measure training and drawing against C, NumPy, Keras and matplotlib, installed from PyPI; print one table. Takes minutes.
 	$(MAKE) --no-print-directory -C Benchmarks bench
 
-bench-quick: ## The same without the rows that take minutes, those of NumPy and Keras.
+bench-quick: ## The same without the rows that take minutes, those of NumPy, matplotlib and Keras.
 	$(MAKE) --no-print-directory -C Benchmarks bench-quick
 
 format: ## Format all Swift sources.

@@ -15,6 +15,8 @@ let package = Package(
       dependencies: [
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Datasets", package: "lossbook"),
+        .product(name: "FigureRendering", package: "lossbook"),
+        .product(name: "Figures", package: "lossbook"),
         .product(name: "Training", package: "lossbook"),
       ],
       swiftSettings: [

@@ -1,11 +1,10 @@
 """A figure of two panels with learning curves in matplotlib: PNG of 1000 by 800 pixels, SVG and PDF.
 
-    python two_panels.py TABLE REPETITIONS [FOLDER]
+    python two_panels.py TABLES REPETITIONS
 
-TABLE has a line of names and five columns: the epoch, the loss and the accuracy of training and of test. Prints for each
+TABLES is a folder with two-panels.csv: a line of names and five columns: the epoch, the loss and the accuracy of training and of test. Prints for each
 format the name, the least processor time and the least wall time of a repetition in seconds, from the data to the bytes
-of the file, and their number. Imports and one figure of each format, which fills matplotlib's caches, are not timed. Writes
-the last files to FOLDER, where there is one.
+of the file, and their number. Imports and one figure of each format, which fills matplotlib's caches, are not timed.
 """
 
 import io
@@ -36,8 +35,8 @@ def draw(epochs, columns, format):
     return file.getvalue()
 
 
-def main(table, repetitions, folder=None):
-    epochs, *columns = np.loadtxt(table, delimiter=",", skiprows=1).T
+def main(tables, repetitions):
+    epochs, *columns = np.loadtxt(pathlib.Path(tables) / "two-panels.csv", delimiter=",", skiprows=1).T
     for format in ("png", "svg", "pdf"):
         processor = wall = np.inf
         draw(epochs, columns, format)
@@ -47,8 +46,6 @@ def main(table, repetitions, folder=None):
             processor = min(processor, time.process_time() - start)
             wall = min(wall, time.perf_counter() - wall_start)
         print(format, processor, wall, len(file), flush=True)
-        if folder:
-            (pathlib.Path(folder) / f"matplotlib.{format}").write_bytes(file)
 
 
 if __name__ == "__main__":

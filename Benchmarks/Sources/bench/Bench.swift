@@ -10,11 +10,15 @@ struct Bench: ParsableCommand {
   @Option(help: "The program of HandWritten/.", transform: { URL(filePath: $0) })
   var handWritten: URL
 
+  @Option(help: "The program of HandDrawn/.", transform: { URL(filePath: $0) })
+  var handDrawn: URL
+
   @Option(help: "The folder Python/.", transform: { URL(filePath: $0) })
   var scripts: URL
 
   @Option(
-    help: "A Python with NumPy, Keras, JAX and TensorFlow; without it their rows are left out.",
+    help:
+      "A Python with NumPy, matplotlib, Keras, JAX and TensorFlow; without it their rows are left out.",
     transform: { URL(filePath: $0) })
   var python: URL?
 
@@ -39,9 +43,23 @@ struct Bench: ParsableCommand {
         against: python.map(pythonRivals) ?? [],
         leftOut: python == nil ? ["NumPy", "Keras on JAX", "Keras on TensorFlow"] : []))
     table.sections.append(try LargeNetwork.section(against: python.map(largeNetwork)))
+    table.sections.append(try twoPanels(of: benchmark, on: tables))
     table.sections.append(try Growth.section(rounds: max(rounds / 4, 1)))
     print(table.text, terminator: "")
     if let warning = Self.warning { print("\n" + warning) }
+  }
+
+  private func twoPanels(of benchmark: TutorialBenchmark, on tables: URL) throws
+    -> TextTable.Section
+  {
+    guard let run = benchmark.runs["hinge"] else { throw BenchmarkError("hinge was not run") }
+    return try TwoPanels(run, rounds: rounds, folder: tables).section(
+      against: Rival(name: "C by hand", program: handDrawn),
+      matplotlib: python.map { python in
+        Rival(
+          name: "matplotlib", program: python,
+          arguments: [scripts.appending(path: "two_panels.py").path])
+      }, on: tables)
   }
 
   /// What makes the wall times worthless: other work on the machine.

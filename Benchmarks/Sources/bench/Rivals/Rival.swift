@@ -28,10 +28,26 @@ struct Rival {
     var testLoss: Double
   }
 
-  /// Runs the program, each experiment as often as asked; what it prints as errors is shown where it fails.
+  /// Runs the program, each experiment as often as asked.
   ///
   /// - Throws: A ``BenchmarkError`` where it fails or prints anything else.
   func results(on tables: URL, repetitions: Int) throws -> [Result] {
+    try lines(on: tables, repetitions: repetitions).map { line in
+      guard line.numbers.count == 4 else {
+        throw BenchmarkError("\(name) printed \(line.numbers.count) numbers of \(line.name)")
+      }
+      return Result(
+        experiment: line.name,
+        duration: Duration(processor: line.numbers[0], wall: line.numbers[1]),
+        trainLoss: line.numbers[2], testLoss: line.numbers[3])
+    }
+  }
+
+  /// Runs the program and gives what it prints, a name and numbers a line; what it prints as errors is shown where it
+  /// fails.
+  ///
+  /// - Throws: A ``BenchmarkError`` where it fails or prints anything but numbers after a name.
+  func lines(on tables: URL, repetitions: Int) throws -> [(name: String, numbers: [Double])] {
     let process = Process()
     let output = Pipe()
     process.executableURL = program
@@ -53,12 +69,10 @@ struct Rival {
     return try text.split(separator: "\n").map { line in
       let fields = line.split(separator: " ")
       let numbers = fields.dropFirst().compactMap { Double($0) }
-      guard fields.count == 5, numbers.count == 4 else {
+      guard numbers.count == fields.count - 1 else {
         throw BenchmarkError("\(name) printed '\(line)'")
       }
-      return Result(
-        experiment: String(fields[0]), duration: Duration(processor: numbers[0], wall: numbers[1]),
-        trainLoss: numbers[2], testLoss: numbers[3])
+      return (String(fields[0]), numbers)
     }
   }
 }
