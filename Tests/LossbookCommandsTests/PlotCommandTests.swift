@@ -79,7 +79,7 @@ import Testing
     #expect(sized.output.contains("width=\"500\" height=\"300\""))
     #expect(sized.output.contains("<title id=\"fig-plot-title\">A title</title>"))
     #expect(sized.output.contains("a moving average of weight 0.6"))
-    let pages = try ["light", "dark"].map { "\($0).png" }
+    let pages = ["light", "dark"].map { "\($0).png" }
     for (page, appearance) in zip(pages, ["light", "dark"]) {
       _ = try await lossbook(
         "plot", log, "-o", page, "--appearance", appearance, "--scale", "1", "--width", "400")
@@ -173,6 +173,8 @@ import Testing
       (["log.csv", "--band", "--overlay"], "Error: --band and --overlay exclude each other.", 2),
       (["log.csv", "--yscale", "cubic"], "Error: The value 'cubic' is invalid", 2),
       (["log.csv", "--yscale", "symlog:-1"], "Error: The value 'symlog:-1' is invalid", 2),
+      (["log.csv", "--theme", "prnt"], "Error: The value 'prnt' is invalid", 2),
+      (["log.csv", "--theme", "no.yaml"], "no.yaml: error: there is no such file; ", 1),
       (["-", "-"], "Error: Standard input can be read once.", 2),
       ([], "Error: Missing expected argument", 2),
     ] as [([String], String, Int32)])
@@ -190,12 +192,13 @@ import Testing
   @Test("What readers could not read is a warning, and with --strict an error and no figure")
   func strict() async throws {
     try folder.write("epoch,loss\n0,1\n1,2\n", to: "log.csv")
-    let arguments = ["plot", "log.csv", "-o", "a.svg", "--size", "80x80"]
+    try folder.write("extends: default\ntext: '#eeeeee'\n", to: "faint.yaml")
+    let arguments = ["plot", "log.csv", "-o", "a.svg", "--theme", "faint.yaml"]
     let warned = try await lossbook.run(arguments)
     #expect(warned.errors.hasPrefix("a.svg: warning: ") && warned.status == 0)
     try FileManager.default.removeItem(at: folder.file("a.svg"))
     let refused = try await lossbook.run(arguments + ["--strict"])
     #expect(refused.errors.hasPrefix("a.svg: error: ") && refused.status == 1)
-    #expect(try folder.names == ["log.csv"])
+    #expect(try folder.names == ["faint.yaml", "log.csv"])
   }
 }

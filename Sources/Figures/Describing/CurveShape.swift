@@ -24,10 +24,13 @@ struct CurveShape: Equatable {
   ///
   /// - Complexity: O(n) for n values.
   init?(_ series: LearningCurve.Series, isHigherBetter: Bool) {
-    let finite = series.values.indices.filter { series.values[$0].isFinite }
-    guard !finite.isEmpty else { return nil }
-    let values = finite.map { series.values[$0] }
-    func position(_ index: Int) -> Double { series.position(at: finite[index]) }
+    // Nearly all series are finite, and may be long: their own values then are used as they are.
+    let finite =
+      series.values.allSatisfy(\.isFinite)
+      ? nil : series.values.indices.filter { series.values[$0].isFinite }
+    let values = finite.map { $0.map { series.values[$0] } } ?? series.values
+    guard !values.isEmpty else { return nil }
+    func position(_ index: Int) -> Double { series.position(at: finite.map { $0[index] } ?? index) }
     let (low, high) = values.reduce(into: (Double.infinity, -Double.infinity)) {
       ($0.0, $0.1) = (min($0.0, $1), max($0.1, $1))
     }

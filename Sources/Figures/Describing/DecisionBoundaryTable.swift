@@ -17,7 +17,9 @@ public struct DecisionBoundaryTable: Sendable, Hashable {
     func area(_ x: Double, _ y: Double) -> String { areas[x, y].map { names[$0] } ?? "" }
     var table = CSVText(columns: [labels.x, labels.y, "class", "area"])
     for (index, points) in classes.enumerated() {
-      for (x, y) in zip(points.x, points.y) { table.add(["\(x)", "\(y)", names[index], area(x, y)]) }
+      for (x, y) in zip(points.x, points.y) {
+        table.add(["\(x)", "\(y)", names[index], area(x, y)])
+      }
     }
     if let grid = scores.grids.first {
       let xs = grid.xs

@@ -29,8 +29,8 @@ struct PlotCommand: AsyncParsableCommand {
       mean, or with quoted patterns those of each, and --overlay makes none. A run that diverged \
       is left out of a mean, with a warning. The mean has the places that all runs have.
 
-      Empty values, NA, None and null are not there; nan and inf are gaps, and a cross where \
-      nothing finite follows.
+      Values that are empty, NA, None or null are not there, or, in a column that most rows have a \
+      value of, are gaps, as nan and inf are; a cross stands where nothing finite follows.
 
       Examples:
 
@@ -77,7 +77,7 @@ struct PlotCommand: AsyncParsableCommand {
     guard let output = file.output else { return }
     let name = output == "-" ? "standard output" : output
     let drawn = try PlotFile(
-      file.sized(figure), theme: try content.readTheme(), as: file.imageFormat, named: name)
+      file.sized(figure), theme: try content.theme.theme(), as: file.imageFormat, named: name)
     if file.strict, !drawn.warnings.isEmpty {
       throw Diagnostics(
         drawn.warnings.map { warning in

@@ -45,8 +45,12 @@ struct PlotContentOptions: ParsableArguments {
       valueName: "kind"))
   var interval = SeedInterval.t
 
-  @Option(help: ArgumentHelp("The look: default, print or classic.", valueName: "name"))
-  var theme = "default"
+  @Option(
+    help: ArgumentHelp(
+      "The look: \(ThemeSource.names), or a file; see 'lossbook help theme'.",
+      valueName: "name|file"),
+    transform: ThemeSource.parse)
+  var theme = ThemeSource.standard
 
   func validate() throws {
     guard !band || !overlay else {
@@ -74,15 +78,5 @@ struct PlotContentOptions: ParsableArguments {
     options.interval = interval
     options.grouping = band ? .band : overlay ? .overlay : .automatic
     return options
-  }
-
-  /// The theme that was asked for.
-  ///
-  /// - Throws: That there is none of this name.
-  func readTheme() throws -> Theme {
-    guard let builtIn = Theme.BuiltIn(rawValue: theme) else {
-      throw ValidationError("There is no theme '\(theme)'.")
-    }
-    return builtIn.theme
   }
 }

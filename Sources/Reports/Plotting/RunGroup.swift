@@ -15,6 +15,7 @@ extension RunGroup {
   ///   - logs: The logs, in the order of the arguments.
   ///   - arguments: The arguments that named them.
   ///   - grouping: How it is told.
+  /// - Returns: The groups, in the order of their first logs.
   static func groups(
     of logs: [TrainingLog], named arguments: LogArguments, by grouping: PlotOptions.Grouping
   ) -> [RunGroup] {

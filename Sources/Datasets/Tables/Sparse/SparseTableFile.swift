@@ -98,6 +98,7 @@ package struct SparseTableFile: ~Copyable {
   /// - Parameters:
   ///   - columns: The places of the columns; no place comes twice.
   ///   - head: What `head()` gave.
+  /// - Returns: The columns, in the order asked for.
   /// - Throws: The first problem, at its place in the file.
   /// - Complexity: O(n) for n bytes; memory for the numbers of the columns and one stretch.
   package consuming func read(

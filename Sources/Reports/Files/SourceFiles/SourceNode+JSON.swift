@@ -4,6 +4,7 @@ extension SourceNode {
   /// - Parameters:
   ///   - source: The text.
   ///   - isPython: Whether `NaN`, `Infinity` and `-Infinity` are numbers too, as Python's `json` writes them.
+  /// - Returns: The value, with its place and those of all that is in it.
   /// - Throws: The first error of syntax, at its place.
   /// - Complexity: O(n) for a text of n bytes.
   package static func parse(
