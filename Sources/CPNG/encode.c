@@ -6,7 +6,7 @@
 
 // Measured on figures of two panels, 1000 by 800 pixels: level 3 takes 7 ms and gives 81 kB, level 1 saves no time, level 6
 // takes twice as long for 12% less.
-enum { compression_level = 3, bytes_per_pixel = 4 };
+enum { compression_level = 3, grey_compression_level = 9, bytes_per_pixel = 4 };
 
 static void fail(png_structp png, png_const_charp message) {
   struct cpng_file *file = png_get_error_ptr(png);
@@ -46,6 +46,13 @@ static void flush(png_structp png) { (void)png; }
 static void configure(png_structp png, png_infop info, const struct cpng_image *image) {
   png_set_compression_level(png, compression_level);
   png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+  if (image->greys != NULL) {
+    png_set_compression_level(png, grey_compression_level);
+    png_set_IHDR(
+        png, info, image->width, image->height, image->grey_bits, PNG_COLOR_TYPE_GRAY,
+        PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_BASE, PNG_FILTER_TYPE_BASE);
+    return;
+  }
   png_set_IHDR(
       png, info, image->width, image->height, 8,
       image->opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA, PNG_INTERLACE_NONE,
@@ -96,15 +103,19 @@ static bool write_image(
     png_structp png, png_infop info, const struct cpng_image *image, uint8_t *row) {
   if (setjmp(png_jmpbuf(png))) return false;
   configure(png, info, image);
-  for (const char *keyword = image->texts; *keyword != 0;) {
+  for (const char *keyword = image->texts; keyword != NULL && *keyword != 0;) {
     const char *text = keyword + strlen(keyword) + 1;
     describe(png, info, keyword, text);
     keyword = text + strlen(text) + 1;
   }
   png_write_info(png, info);
+  if (image->greys != NULL) png_set_packing(png);
   for (uint32_t y = 0; y < image->height; y++) {
-    const uint32_t *pixels = image->pixels + y * image->stride;
-    if (image->opaque) {
+    const uint32_t *pixels = image->greys != NULL ? NULL : image->pixels + y * image->stride;
+    if (image->greys != NULL) {
+      const uint8_t *greys = image->greys + (size_t)y * image->width;
+      for (uint32_t x = 0; x < image->width; x++) row[x] = greys[x] >> (8 - image->grey_bits);
+    } else if (image->opaque) {
       convert_opaque(row, pixels, image->width);
     } else {
       convert_translucent(row, pixels, image->width);

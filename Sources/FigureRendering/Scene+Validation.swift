@@ -32,6 +32,16 @@ extension Scene {
       for center in centers { try validate(center) }
       try validate(length: diameter, "the diameter of dots")
       try validate(paint)
+    case .mask(let mask, let place, let paint):
+      try validate(Point(x: place.x, y: place.y))
+      try validate(length: place.width, "the width of a mask")
+      try validate(length: place.height, "the height of a mask")
+      let sides = 1...PixelImage.longestSide
+      try require(
+        sides.contains(mask.width) && sides.contains(mask.height)
+          && mask.coverage.count == mask.width * mask.height,
+        "a mask of \(mask.width) by \(mask.height) pixels has \(mask.coverage.count) values")
+      try validate(paint)
     case .text(let run):
       try validate(run.position)
       try validate(length: run.style.size, "the size of the text “\(run.string)”")

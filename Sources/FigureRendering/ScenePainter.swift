@@ -54,6 +54,10 @@ struct ScenePainter: ~Copyable {
     case .dots(let centers, let diameter, let paint):
       draw(dots: centers, diameter: diameter, paint: paint)
     case .text(let run): try draw(run)
+    case .mask(let mask, let place, let paint):
+      guard paint.opacity > 0, place.width > 0, place.height > 0 else { return }
+      apply(paint)
+      try context.mask(mask, in: place)
     case .group(let elements, let clip):
       if let clip {
         cairo_save(context.handle)

@@ -9,6 +9,10 @@
 struct cpng_image {
   /// One 32-bit word a pixel, 0xAARRGGBB with colours multiplied by alpha, as Cairo draws them.
   const uint32_t *pixels;
+  /// Or, where this is not null, a byte a pixel, row after row, for a file of greys without a resolution.
+  const uint8_t *greys;
+  /// The bits of a grey in the file, 8 or 4; with 4 only the upper half of each byte counts.
+  int grey_bits;
   uint32_t width;
   uint32_t height;
   /// Words from one row to the next.

@@ -54,12 +54,19 @@ struct PixelImage: ~Copyable {
       return cpng_encode(&image)
     }
     defer { cpng_file_free(&file) }
-    guard let encoded = file.bytes else {
+    return try file.contents()
+  }
+}
+
+extension cpng_file {
+  /// The bytes of the file.
+  func contents() throws(RenderingError) -> [UInt8] {
+    guard let bytes else {
       throw .png(
-        reason: withUnsafeBytes(of: file.error) {
+        reason: withUnsafeBytes(of: error) {
           String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
         })
     }
-    return Array(UnsafeBufferPointer(start: encoded, count: file.count))
+    return Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 }

@@ -7,6 +7,8 @@ enum SVGElement {
   case shape(PathData, ShapeStyle)
   /// Text as characters.
   case text(SVGText)
+  /// A paint behind a mask.
+  case mask(SVGMask)
 }
 
 /// Makes what stands in the document for the elements that Cairo's SVG only marks.
@@ -27,7 +29,12 @@ struct SVGElementMaker: ~Copyable {
   mutating func elements() throws(RenderingError) -> [SVGElement?] {
     var elements: [SVGElement?] = []
     for element in standIns.elements {
-      if case .text(let run) = element { elements.append(make(run)) } else { elements.append(nil) }
+      switch element {
+      case .text(let run): elements.append(make(run))
+      case .mask(let mask, let place, let paint):
+        elements.append(.mask(try SVGMask(mask, in: place, paint: paint)))
+      case .path, .dots, .group: elements.append(nil)
+      }
     }
     try context.check()
     return elements

@@ -12,6 +12,7 @@ struct SVGWriter {
   private var clipOrder: [PathData] = []
   private var fillClasses: [Int: String] = [:]
   private var strokeClasses: [Int: String] = [:]
+  private var maskCount = 0
   private var darkRules = ""
 
   init(scene: Scene, prefix: String, standIns: StandIns, elements: [SVGElement?]) {
@@ -66,6 +67,7 @@ struct SVGWriter {
   private indirect enum Node {
     case shape(PathData, ShapeStyle)
     case text(SVGText)
+    case mask(SVGMask)
     case clipped([Node], by: PathData)
   }
 
@@ -80,6 +82,7 @@ struct SVGWriter {
         switch elements[index] {
         case .shape(let path, let style)?: result.append(.shape(path, style))
         case .text(let text)?: result.append(.text(text))
+        case .mask(let mask)?: result.append(.mask(mask))
         case nil: break
         }
       case .clipped(var children, let id):
@@ -116,6 +119,7 @@ struct SVGWriter {
           rest.removeFirst()
         }
         write(neighbours, to: &output)
+      case .mask(let mask): write(mask, to: &output)
       }
     }
   }
@@ -139,6 +143,22 @@ struct SVGWriter {
     output += Array("<g\(attributes)>\n".utf8)
     for text in texts { output += Array("\(text.element)\n".utf8) }
     output += Array("</g>\n".utf8)
+  }
+
+  /// The mask stands before the rectangle that it is for: nothing else uses it. Its values are levels of grey, which are
+  /// the shares that a mask lets through.
+  private mutating func write(_ mask: SVGMask, to output: inout [UInt8]) {
+    guard let paint = standIns.index(of: mask.paint) else { return }
+    maskCount += 1
+    let id = "\(prefix)-mask\(maskCount)"
+    let box = mask.box
+    output += Array(
+      """
+      <mask id="\(id)" maskUnits="userSpaceOnUse" \(box)><image \(box) preserveAspectRatio="none" \
+      xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="data:image/png;base64,\(mask.base64)"/></mask>
+      <rect \(box)\(attributes(of: ShapeStyle(fill: paint))) mask="url(#\(id))"/>
+
+      """.utf8)
   }
 
   private mutating func attributes(of style: ShapeStyle) -> String {

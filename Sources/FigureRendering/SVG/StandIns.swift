@@ -29,6 +29,9 @@ struct StandIns {
       if let fill { add(fill) }
       if let stroke { add(stroke.paint) }
     case .dots(_, _, let paint): add(paint)
+    case .mask(_, _, let paint):
+      add(paint)
+      if paint.opacity > 0 { addWhole(element) }
     case .text(let run):
       add(run.paint)
       if run.paint.opacity > 0 { addWhole(element) }

@@ -73,7 +73,7 @@ extension Scene.Element {
     switch self {
     case .text(let run): [run]
     case .group(let elements, _): elements.flatMap(\.textRuns)
-    case .path, .dots: []
+    case .path, .dots, .mask: []
     }
   }
 }

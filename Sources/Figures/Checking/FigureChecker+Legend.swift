@@ -18,7 +18,7 @@ extension FigureChecker {
       for element in layer.elements {
         switch element {
         case .path(_, _, let stroke?): sample = stroke.paint
-        case .dots(_, _, let paint): sample = paint
+        case .dots(_, _, let paint), .mask(_, _, let paint): sample = paint
         case .text(let run):
           if let sample { problems += faintness(of: sample, label: run.string) }
           sample = nil

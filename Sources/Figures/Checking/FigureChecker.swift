@@ -62,7 +62,7 @@ struct FigureChecker {
           let seen = clip.map { $0.intersection(box) } ?? box
           fills.append(Fill(path: path, box: seen, paint: fill))
         }
-      case .path, .dots: break
+      case .path, .dots, .mask: break
       case .text(let run):
         let box = run.box(of: text.measure(run.string, style: run.style))
         texts.append(

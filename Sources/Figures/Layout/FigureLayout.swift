@@ -12,6 +12,7 @@ struct FigureLayout {
   private(set) var detail = LayoutDetail.full
 
   init(figure: Figure, theme: Theme, text: any TextMeasuring) {
+    let figure = figure.withCrowdedDotsAsDensity()
     self.figure = figure
     self.theme = theme
     self.text = text

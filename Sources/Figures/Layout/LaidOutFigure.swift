@@ -15,7 +15,7 @@ public struct LaidOutFigure {
     self.text = text
     scene = Scene(
       width: figure.width, height: figure.height, background: background, title: figure.title,
-      summary: figure.summary, source: figure.source, elements: layers.flatMap(\.elements))
+      summary: layout.figure.summaryWithNotes, source: figure.source, elements: layers.flatMap(\.elements))
   }
 
   /// What a reader could not read, or would read wrongly: text that overlaps, is cut off, too small or too faint, a legend

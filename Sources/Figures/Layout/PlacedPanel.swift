@@ -71,6 +71,9 @@ struct PlacedPanel {
         string: xLabel, style: theme.labelStyle, paint: theme.mutedText, place: .below,
         gap: theme.labelGap),
       TextMark(
+        string: panel.densityNotes.joined(separator: "; "), style: theme.tickStyle,
+        paint: theme.mutedText, place: .below, gap: theme.labelGap),
+      TextMark(
         string: theme.yLabel != .above || !layout.detail.hasAxisNames
           ? "" : isYLabelled ? yLabel : panel.y.label,
         style: theme.headingStyle, paint: theme.mutedText, place: .aboveLeft, gap: theme.labelGap,

@@ -10,6 +10,7 @@ extension Scene.Element {
     case .dots(let points, let diameter, _):
       let room = rect.outset(by: diameter / 2)
       return points.contains(where: room.contains)
+    case .mask(let mask, let place, _): return mask.reaches(into: rect, from: place)
     case .text(let run):
       return rect.contains(run.position)
     case .group(let elements, let clip):

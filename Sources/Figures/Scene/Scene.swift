@@ -24,6 +24,8 @@ public struct Scene: Sendable, Hashable {
     case dots([Point], diameter: Double, paint: Paint)
     /// One line of text.
     case text(TextRun)
+    /// A paint laid over a rectangle, as much of it as the pixels of a mask say, which fill the rectangle.
+    case mask(AlphaMask, in: Rect, paint: Paint)
     /// Elements drawn together, inside a rectangle where one is given.
     case group([Element], clip: Rect?)
   }

@@ -36,7 +36,7 @@ extension Scene.Element {
     switch self {
     case .text(let run): [run]
     case .group(let elements, _): elements.flatMap(\.texts)
-    case .path, .dots: []
+    case .path, .dots, .mask: []
     }
   }
 
@@ -44,6 +44,8 @@ extension Scene.Element {
     switch self {
     case .text(let run): [run.position]
     case .dots(let points, _, _): points
+    case .mask(_, let place, _):
+      [Point(x: place.x, y: place.y), Point(x: place.maxX, y: place.maxY)]
     case .group(let elements, _): elements.flatMap(\.points)
     case .path(let path, _, _):
       path.steps.compactMap {
@@ -59,7 +61,7 @@ extension Scene.Element {
   var paints: [Paint] {
     switch self {
     case .text(let run): [run.paint]
-    case .dots(_, _, let paint): [paint]
+    case .dots(_, _, let paint), .mask(_, _, let paint): [paint]
     case .group(let elements, _): elements.flatMap(\.paints)
     case .path(_, let fill, let stroke): [fill, stroke?.paint].compactMap { $0 }
     }
