@@ -55,6 +55,8 @@ package struct LogPlot: Sendable {
       band: curves.band, showsBest: options.showsBest,
       smoothing: options.smoothing.flatMap { $0 > 0 ? .movingAverage(weight: $0) : nil })
     if curves.isPlain { figure.legend = .hidden }
+    figure.source =
+      PlotDigest(title: figure.title, axis: x, panels: curves.panels, options).text
     self.figure = figure
     table = LearningCurveTable(curves.panels, x: layout.axis)
     self.warnings = warnings

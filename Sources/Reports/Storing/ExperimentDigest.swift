@@ -16,5 +16,5 @@ package struct ExperimentDigest: Sendable, Hashable {
   }
 
   /// 64 digits: a name for a file.
-  var text: String { bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  var text: String { bytes.hexadecimal }
 }

@@ -37,7 +37,7 @@ struct FigureDigest: Hashable {
   }
 
   /// 64 digits.
-  var text: String { bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+  var text: String { bytes.hexadecimal }
 }
 
 extension SHA256 {

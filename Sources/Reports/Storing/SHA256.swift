@@ -39,3 +39,10 @@ struct SHA256: ~Copyable {
     return hash.finalize()
   }
 }
+
+extension [UInt8] {
+  /// Two digits a byte.
+  var hexadecimal: String {
+    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

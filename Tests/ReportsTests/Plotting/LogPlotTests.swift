@@ -32,6 +32,16 @@ struct LogPlotTests {
     #expect(head(try plot("logs/\(name)")) == columns)
   }
 
+  @Test("are named by what they are drawn from, and by nothing else")
+  func source() throws {
+    let source = try plot("logs/keras-csvlogger.csv").figure.source
+    #expect(source.count == 64)
+    #expect(try plot("logs/keras-csvlogger.csv").figure.source == source)
+    #expect(try plot("logs/keras-semicolon.csv").figure.source != source)
+    let smooth = try plot("logs/keras-csvlogger.csv") { $0.smoothing = 0.5 }
+    #expect(smooth.figure.source != source)
+  }
+
   @Test("have the numbers of the log")
   func numbers() throws {
     let rows = try plot("logs/keras-validation-freq.csv").table.text.split(separator: "\n")
