@@ -6,6 +6,7 @@ extension FigureRenderer {
   /// - Parameters:
   ///   - figure: A figure laid out with a `PangoTextMeasurer`.
   ///   - width: How wide it is shown, in CSS pixels; as wide as it is where left out.
+  /// - Returns: The problems; empty where there are none.
   public func problems(
     in figure: LaidOutFigure, shownAt width: Double? = nil
   ) -> [FigureProblem] {

@@ -18,6 +18,7 @@ extension Figure {
   /// - Parameters:
   ///   - theme: The look.
   ///   - text: The measure of text, of the renderer that the scene is for.
+  /// - Returns: The figure in its place, the same for the same figure, theme and measure.
   public func laidOut(
     theme: Theme = Theme(), measuring text: any TextMeasuring
   ) -> LaidOutFigure {

@@ -15,7 +15,8 @@ public struct LaidOutFigure {
     self.text = text
     scene = Scene(
       width: figure.width, height: figure.height, background: background, title: figure.title,
-      summary: layout.figure.summaryWithNotes, source: figure.source, elements: layers.flatMap(\.elements))
+      summary: layout.figure.summaryWithNotes, source: figure.source,
+      elements: layers.flatMap(\.elements))
   }
 
   /// What a reader could not read, or would read wrongly: text that overlaps, is cut off, too small or too faint, a legend
@@ -24,6 +25,7 @@ public struct LaidOutFigure {
   /// Missing glyphs are known to the renderer: `FigureRenderer.problems(in:shownAt:)` lists those too.
   ///
   /// - Parameter width: How wide the figure is shown, in CSS pixels; as wide as it is where left out.
+  /// - Returns: The problems; empty where there are none.
   /// - Complexity: O(t log t + t · f + e · d) for t texts, f filled outlines, e lines of the legend and d elements of
   ///   data.
   public func problems(shownAt width: Double? = nil) -> [FigureProblem] {

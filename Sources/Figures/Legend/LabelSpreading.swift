@@ -10,6 +10,7 @@ enum LabelSpreading {
   ///   - wanted: Where the middles shall be, in rising order.
   ///   - distance: The least distance of neighbours.
   ///   - range: Where middles may be.
+  /// - Returns: The places of the middles, in the same order.
   /// - Complexity: O(n).
   static func places(
     wanted: [Double], distance: Double, range: ClosedRange<Double>

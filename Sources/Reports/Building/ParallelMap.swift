@@ -7,6 +7,7 @@ extension Array where Element: Sendable {
   /// - Parameters:
   ///   - cost: How long an element takes, compared with the others; all alike where left out.
   ///   - transform: The function.
+  /// - Returns: What the function gave.
   func parallelMap<Result: Sendable>(
     cost: (Element) -> Double = { _ in 1 }, _ transform: @Sendable (Element) -> Result
   ) -> [Result] {

@@ -20,7 +20,7 @@ struct RoundNumberTests {
       (0.5, 5, RoundNumber(significand: 5, exponent: -1)),
       (-1234.5, 2, RoundNumber(significand: -12, exponent: 2)),
       (9.99, 1, RoundNumber(significand: 1, exponent: 1)),
-      (5e-324, 1, RoundNumber(significand: 5, exponent: -324)),
+      (.leastNonzeroMagnitude, 1, RoundNumber(significand: 5, exponent: -324)),
       (0, 4, .zero), (.nan, 4, .zero), (.infinity, 4, .zero),
     ])
   func rounded(value: Double, digits: Int, expected: RoundNumber) {

@@ -8,10 +8,10 @@ struct TrainerWorkTests {
   private func work(
     rows: Int = 1000, units: Int = 50, epochs: Int = 100, batchSize: Int = 32
   ) throws -> Double {
-    try Trainer(
+    let circles = CirclesGenerator(nSamples: .total(rows))
+    return try Trainer(
       Experiment(
-        name: "work",
-        dataset: DatasetSpecification(generator: .circles(CirclesGenerator(nSamples: .total(rows)))),
+        name: "work", dataset: DatasetSpecification(generator: .circles(circles)),
         split: .rows(rows / 2),
         layers: [
           .dense(units: units, activation: .relu), .dense(units: 1, activation: .sigmoid),
