@@ -33,9 +33,18 @@ struct SVGWriter {
       path.write(to: &output)
       output += Array("\"/></clipPath>\n".utf8)
     }
+    output += Array(page.utf8)
     output += body
     output += Array("</svg>\n".utf8)
     return output
+  }
+
+  /// The page, where it does not follow the reader's setting: black text could not be read on a page that turned dark.
+  private var page: String {
+    guard let paint = scene.background, paint.light == paint.dark else { return "" }
+    let (width, height) = (Self.number(scene.width), Self.number(scene.height))
+    let opacity = paint.opacity < 1 ? " fill-opacity=\"\(Self.number(paint.opacity))\"" : ""
+    return "<path fill=\"\(paint.light.css)\"\(opacity) d=\"M0 0H\(width)V\(height)H0Z\"/>\n"
   }
 
   private var head: String {

@@ -47,6 +47,18 @@ import Testing
     #expect(actual == String(decoding: expected, as: UTF8.self))
   }
 
+  @Test("A page that does not follow the reader's setting is filled, others are transparent")
+  func page() throws {
+    var scene = Scene(width: 30, height: 20, elements: SampleScenes.shapes.elements)
+    scene.background = Paint(light: Color(hex: 0xfffef0))
+    let fixed = "<path fill=\"#fffef0\" d=\"M0 0H30V20H0Z\"/>"
+    #expect(try svg(scene).contains(fixed))
+    scene.background = Paint(light: Color(hex: 0xfffef0), dark: Color(hex: 0x111418))
+    #expect(try !svg(scene).contains(fixed))
+    scene.background = nil
+    #expect(try !svg(scene).contains(fixed))
+  }
+
   @Test("Every id and class starts with the key, and every reference has its definition")
   func idsArePrefixed() throws {
     let text = try svg(SampleScenes.shapes, key: "hinge-curves")

@@ -29,9 +29,9 @@ package enum ThemeSource: Sendable, Hashable {
     } else {
       throw TextProblem(
         at: 0, "there is no theme '\(text.prefix(60))'",
-        advice: adviceOnNames(
-          near: text, among: Theme.BuiltIn.allCases.map(\.rawValue), called: "themes")
-          + "; a file has an extension, as in \(text.prefix(60)).yaml")
+        advice: nearestName(to: text, among: Theme.BuiltIn.allCases.map(\.rawValue)).map {
+          "did you mean '\($0)'?"
+        } ?? "the themes are \(Self.names), and a file has an extension, as .yaml")
     }
   }
 
