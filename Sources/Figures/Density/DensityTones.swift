@@ -12,7 +12,7 @@ struct DensityTones {
   /// The share of a point that falls on each cell beside it, and on each at a corner.
   private static let (beside, cornered): (Float, Float) = (0.4, 0.16)
 
-  /// The masks, in sixteen levels, the first group's first.
+  /// The masks, in 52 levels, the first group's first.
   let masks: [AlphaMask]
 
   init(_ raster: PointRaster) {
@@ -35,7 +35,7 @@ struct DensityTones {
       for group in spread.indices.reversed() {
         let shown = strength * Double(spread[group][cell]) / sum
         let alpha = left > 0 ? min(1, shown / left) : 0
-        coverage[group][cell] = 17 * UInt8((alpha * 15).rounded())
+        coverage[group][cell] = 5 * UInt8((alpha * 51).rounded())
         left -= shown
       }
     }

@@ -20,7 +20,7 @@ struct PointRaster {
       repeating: [UInt32](repeating: 0, count: columns * rows), count: max(0, groups))
   }
 
-  private static let mostCells = 560_000.0
+  private static let mostCells = 400_000.0
 
   /// Counts a point; one beyond the area is left out.
   mutating func add(_ point: Point, group: Int) {
