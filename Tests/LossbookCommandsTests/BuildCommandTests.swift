@@ -49,7 +49,7 @@ struct BuildCommandTests {
     #expect(outcome.errors == "")
     #expect(
       outcome.output
-        == "_site: 1 report, 1 figure, 2 runs; 9 files written, 0 unchanged, 0 removed\n"
+        == "_site: 1 report, 1 figure, 2 runs; 10 files written, 0 unchanged, 0 removed\n"
     )
     #expect(outcome.status == 0)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.file("_site").path)
@@ -58,7 +58,8 @@ struct BuildCommandTests {
         ".lossbook-files", "assets", "assets/style.css", "index.html", "small", "small/figures",
         "small/index.html", "small/figures/small-curves.csv", "small/figures/small-curves.pdf",
         "small/figures/small-curves.png", "small/figures/small-curves.svg",
-        "small/figures/small-curves@2x.png", "small/figures/small-curves@narrow.svg",
+        "small/figures/small-curves@2x.png", "small/figures/small-curves@2x-dark.png",
+        "small/figures/small-curves@narrow.svg",
       ])
     #expect(try folder.read("_site/index.html").contains("<a href=\"small/index.html\">Small</a>"))
     #expect(
@@ -104,7 +105,8 @@ struct BuildCommandTests {
     let identities = try names.map { try folder.identity(of: "_site/\($0)") }
     let again = try await lossbook("build")
     #expect(
-      again.output == "_site: 1 report, 1 figure, 2 runs; 0 files written, 9 unchanged, 0 removed\n"
+      again.output
+        == "_site: 1 report, 1 figure, 2 runs; 0 files written, 10 unchanged, 0 removed\n"
     )
     #expect(try names.map { try folder.identity(of: "_site/\($0)") } == identities)
   }
@@ -127,9 +129,9 @@ struct BuildCommandTests {
     try folder.write("mine", to: "_site/small/figures/mine.svg")
     try write("{value}`small` {value}`other`")
     let outcome = try await lossbook("build", "Reports/small/report.md")
-    #expect(outcome.output.hasSuffix(", 6 removed\n"))
+    #expect(outcome.output.hasSuffix(", 7 removed\n"))
     #expect(try folder.names(in: "_site/small/figures") == ["mine.svg"])
-    #expect(try folder.names(in: "_site/second/figures").count == 6)
+    #expect(try folder.names(in: "_site/second/figures").count == 7)
   }
 
   @Test("says why it does what it does where that is asked for")
@@ -202,7 +204,7 @@ struct BuildCommandTests {
     let outcome = try await lossbook("build")
     #expect(outcome.errors.contains("Reports/small/report.md:"))
     #expect(outcome.errors.contains("diverged"))
-    #expect(outcome.output.contains("9 files written"))
+    #expect(outcome.output.contains("10 files written"))
     #expect(outcome.status == 1)
     #expect(try folder.read("_site/small/index.html").contains("diverged in epoch"))
   }

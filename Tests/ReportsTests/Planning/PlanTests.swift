@@ -88,8 +88,9 @@ struct PlanTests {
     #expect(
       plan[.figure(report: "r0", label: "hinge-curves")]?.outputs == [
         "r0/figures/hinge-curves.svg", "r0/figures/hinge-curves.png",
-        "r0/figures/hinge-curves@2x.png", "r0/figures/hinge-curves.pdf",
-        "r0/figures/hinge-curves.csv", "r0/figures/hinge-curves@narrow.svg",
+        "r0/figures/hinge-curves@2x.png", "r0/figures/hinge-curves@2x-dark.png",
+        "r0/figures/hinge-curves.pdf", "r0/figures/hinge-curves.csv",
+        "r0/figures/hinge-curves@narrow.svg",
       ])
   }
 }

@@ -2,7 +2,10 @@ internal import FigureRendering
 
 /// The files that a figure is given as, in the order of their links.
 package enum FigureFile: Sendable, Hashable, CaseIterable {
-  case svg, png, png2x, pdf, csv
+  case svg, png, png2x
+  /// For dark pages.
+  case darkPNG2x
+  case pdf, csv
   /// What narrow screens show: drawn for their width, so that its text keeps its size.
   case narrowSVG
 
@@ -15,6 +18,7 @@ package enum FigureFile: Sendable, Hashable, CaseIterable {
     case .svg: ".svg"
     case .png: ".png"
     case .png2x: "@2x.png"
+    case .darkPNG2x: "@2x-dark.png"
     case .pdf: ".pdf"
     case .csv: ".csv"
     case .narrowSVG: "@narrow.svg"
@@ -27,6 +31,7 @@ package enum FigureFile: Sendable, Hashable, CaseIterable {
     case .svg: "SVG"
     case .png: "PNG"
     case .png2x: "PNG 2×"
+    case .darkPNG2x: "PNG 2× dark"
     case .pdf: "PDF"
     case .csv: "CSV"
     case .narrowSVG: "Narrow SVG"
@@ -38,6 +43,7 @@ package enum FigureFile: Sendable, Hashable, CaseIterable {
     switch self {
     case .svg, .narrowSVG, .png, .pdf: "\(figure) as \(name)"
     case .png2x: "\(figure) as PNG, twice the size"
+    case .darkPNG2x: "\(figure) as PNG for dark pages, twice the size"
     case .csv: "The numbers of \(figure) as CSV"
     }
   }
@@ -48,6 +54,7 @@ package enum FigureFile: Sendable, Hashable, CaseIterable {
     case .svg, .narrowSVG: .svg
     case .png: .png(scale: 1)
     case .png2x: .png(scale: 2)
+    case .darkPNG2x: .png(scale: 2, appearance: .dark)
     case .pdf: .pdf
     case .csv: nil
     }
