@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "palette.h"
+
 // Measured on figures of two panels, 1000 by 800 pixels: level 3 takes 7 ms and gives 81 kB, level 1 saves no time, level 6
 // takes twice as long for 12% less.
 enum { compression_level = 3, grey_compression_level = 9, bytes_per_pixel = 4 };
@@ -43,7 +45,9 @@ static void append(png_structp png, png_bytep data, size_t count) {
 static void flush(png_structp png) { (void)png; }
 
 // Figures are flat areas with few edges: filters only hide the repeats from deflate and make the file larger by a quarter.
-static void configure(png_structp png, png_infop info, const struct cpng_image *image) {
+static void configure(
+    png_structp png, png_infop info, const struct cpng_image *image,
+    const struct palette *palette) {
   png_set_compression_level(png, compression_level);
   png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
   if (image->greys != NULL) {
@@ -53,10 +57,20 @@ static void configure(png_structp png, png_infop info, const struct cpng_image *
         PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_BASE, PNG_FILTER_TYPE_BASE);
     return;
   }
+  int type = palette != NULL  ? PNG_COLOR_TYPE_PALETTE
+             : image->opaque ? PNG_COLOR_TYPE_RGB
+                             : PNG_COLOR_TYPE_RGB_ALPHA;
   png_set_IHDR(
-      png, info, image->width, image->height, 8,
-      image->opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGB_ALPHA, PNG_INTERLACE_NONE,
-      PNG_COMPRESSION_TYPE_BASE, PNG_FILTER_TYPE_BASE);
+      png, info, image->width, image->height, palette != NULL ? palette_bits(palette) : 8, type,
+      PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_BASE, PNG_FILTER_TYPE_BASE);
+  if (palette != NULL) {
+    png_color colors[most_colors];
+    for (int i = 0; i < palette->count; i++) {
+      uint32_t color = palette->colors[i];
+      colors[i] = (png_color){(png_byte)(color >> 16), (png_byte)(color >> 8), (png_byte)color};
+    }
+    png_set_PLTE(png, info, colors, palette->count);
+  }
   png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);
   png_set_pHYs(
       png, info, image->pixels_per_metre, image->pixels_per_metre, PNG_RESOLUTION_METER);
@@ -100,21 +114,24 @@ static void convert_translucent(uint8_t *row, const uint32_t *pixels, size_t wid
 
 // All that can jump; its caller holds the memory, so that none is lost where it does.
 static bool write_image(
-    png_structp png, png_infop info, const struct cpng_image *image, uint8_t *row) {
+    png_structp png, png_infop info, const struct cpng_image *image,
+    const struct palette *palette, uint8_t *row) {
   if (setjmp(png_jmpbuf(png))) return false;
-  configure(png, info, image);
+  configure(png, info, image, palette);
   for (const char *keyword = image->texts; keyword != NULL && *keyword != 0;) {
     const char *text = keyword + strlen(keyword) + 1;
     describe(png, info, keyword, text);
     keyword = text + strlen(text) + 1;
   }
   png_write_info(png, info);
-  if (image->greys != NULL) png_set_packing(png);
+  if (image->greys != NULL || palette != NULL) png_set_packing(png);
   for (uint32_t y = 0; y < image->height; y++) {
     const uint32_t *pixels = image->greys != NULL ? NULL : image->pixels + y * image->stride;
     if (image->greys != NULL) {
       const uint8_t *greys = image->greys + (size_t)y * image->width;
       for (uint32_t x = 0; x < image->width; x++) row[x] = greys[x] >> (8 - image->grey_bits);
+    } else if (palette != NULL) {
+      palette_convert(palette, row, pixels, image->width);
     } else if (image->opaque) {
       convert_opaque(row, pixels, image->width);
     } else {
@@ -137,7 +154,12 @@ struct cpng_file cpng_encode(const struct cpng_image *image) {
     strcpy(file.error, "out of memory");
   } else {
     png_set_write_fn(png, &output, append, flush);
-    done = write_image(png, info, image, row);
+    // A picture of few colours is smaller, and no less exact, as indices to them.
+    struct palette palette;
+    bool has_palette =
+        image->greys == NULL && image->opaque &&
+        palette_collect(&palette, image->pixels, image->width, image->height, image->stride);
+    done = write_image(png, info, image, has_palette ? &palette : NULL, row);
   }
   free(row);
   png_destroy_write_struct(&png, &info);

@@ -30,8 +30,8 @@ import Testing
     #expect(header.name == "IHDR")
     #expect(word(header.data) == UInt32(250 * scale))
     #expect(word(header.data.dropFirst(4)) == UInt32(270 * scale))
-    // 8 bits a channel; colour type 2 has no alpha channel.
-    #expect(Array(header.data[8...9]) == [8, 2])
+    // 8 bits; colour type 2 has no alpha channel, colour type 3 a palette.
+    #expect(header.data[8] == 8 && [2, 3].contains(header.data[9]))
     let resolution = try #require(chunks.first { $0.name == "pHYs" }).data
     #expect(word(resolution) == UInt32((96 * scale / 0.0254).rounded()))
     #expect(word(resolution.dropFirst(4)) == word(resolution))
@@ -54,6 +54,37 @@ import Testing
     #expect(
       try texts(scene)
         == ["Description: Two\u{FFFD}lines", "Source: sha256:0f", "Software: Lossbook"])
+  }
+
+  /// Squares of one pixel in a row, each in a colour of its own, on a page of the first one.
+  private func squares(colors: Int) -> (scene: Scene, words: [UInt32]) {
+    let words = (0..<colors).map { UInt32($0) * 0x01_07_1D % 0xFF_FF_FF }
+    let elements = words.enumerated().map { index, word in
+      let (x, color) = (Double(index), Color(hex: word))
+      let square = Path(steps: [
+        .move(Point(x: x, y: 0)), .line(Point(x: x + 1, y: 0)), .line(Point(x: x + 1, y: 1)),
+        .line(Point(x: x, y: 1)), .close,
+      ])
+      return Scene.Element.path(square, fill: Paint(light: color), stroke: nil)
+    }
+    let page = Paint(light: Color(hex: words.first ?? 0))
+    return (
+      Scene(width: Double(colors), height: 1, background: page, elements: elements), words
+    )
+  }
+
+  @Test(
+    "A picture of up to 256 colours has a palette of as few bits as they need, without a change",
+    arguments: [
+      (1, 1, 3), (2, 1, 3), (3, 2, 3), (5, 4, 3), (16, 4, 3), (17, 8, 3), (256, 8, 3), (257, 8, 2),
+    ])
+  func palette(colors: Int, bits: UInt8, type: UInt8) throws {
+    let (scene, words) = squares(colors: colors)
+    let png = try FigureRenderer().render(scene, as: .png(scale: 1), key: "a")
+    let chunks = chunks(of: png)
+    #expect(Array(try #require(chunks.first).data[8...9]) == [bits, type])
+    #expect(chunks.first { $0.name == "PLTE" }?.data.count == (type == 3 ? 3 * colors : nil))
+    #expect(try Pixels(png: png).words.map { $0 & 0xFFFFFF } == words)
   }
 
   @Test("Without a background the picture is transparent")
