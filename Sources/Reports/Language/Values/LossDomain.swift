@@ -1,4 +1,4 @@
-package import Training
+internal import Training
 
 /// What a loss is a function of, where it is drawn over the prediction.
 package enum LossDomain: Sendable, Hashable {

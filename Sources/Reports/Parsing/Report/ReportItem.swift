@@ -1,5 +1,5 @@
 package import Markdown
-package import Training
+internal import Training
 
 /// What stands in the page where a directive stands in the report.
 package struct ReportItem: Sendable, Hashable {
