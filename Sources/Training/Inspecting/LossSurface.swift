@@ -1,5 +1,4 @@
 public import Datasets
-private import Dispatch
 internal import RandomState
 private import Synchronization
 
@@ -53,7 +52,7 @@ public struct LossSurface: Sendable, Hashable {
     let steps = (-half...half).map { reach * Double($0) / Double(half) }
     let engine = trainer.engine
     let rows = Mutex([[Double]](repeating: [], count: steps.count))
-    DispatchQueue.concurrentPerform(iterations: steps.count) { row in
+    SideBySide.perform(costs: steps.map { _ in 1 }) { row in
       let start = second.adding(steps[row], to: model.weights)
       let losses = engine.trainingLosses(of: steps.lazy.map { first.adding($0, to: start) })
       rows.withLock { $0[row] = losses }
