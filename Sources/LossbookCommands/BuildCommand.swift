@@ -46,6 +46,10 @@ struct BuildCommand: AsyncParsableCommand {
       The expressions:
 
       \(ValueLanguage.documentation)
+
+      The conditions of claims:
+
+      \(ClaimLanguage.documentation)
       """)
 
   @Argument(

@@ -17,7 +17,8 @@ struct PageAssembler {
 
   /// The page, ready to be written.
   func page() -> String {
-    var extensions = PageExtensions(results: results)
+    var extensions = PageExtensions(
+      results: results, marks: CheckMarks(results, templates))
     for item in report.items {
       extensions.items[item.position] = render(item, with: extensions)
     }
@@ -52,6 +53,7 @@ struct PageAssembler {
     case .figure(let figure): render(figure, with: extensions)
     case .table(let table): ResultsTable(table, of: results).render(with: extensions, templates)
     case .listing(let listing): Listing(listing, of: results).render(templates)
+    case .claim(let claim): extensions.render(claim)
     }
   }
 

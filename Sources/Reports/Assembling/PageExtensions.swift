@@ -5,10 +5,15 @@ struct PageExtensions: MarkdownExtensions {
   let results: ReportResults
   /// What the directives show, by the place of their names.
   var items: [Markdown.SourcePosition: HTML] = [:]
+  /// The marks of claims.
+  let marks: CheckMarks
   /// Whether a heading is rendered as the name of what is referred to.
   private var isNamingHeading = false
 
-  init(results: ReportResults) { self.results = results }
+  init(results: ReportResults, marks: CheckMarks = CheckMarks()) {
+    self.results = results
+    self.marks = marks
+  }
 
   func render(_ directive: Directive, at position: Markdown.SourcePosition) -> HTML {
     items[directive.namePosition] ?? HTML()
@@ -21,6 +26,7 @@ struct PageExtensions: MarkdownExtensions {
     if let reference = results.report.references[contentPosition] {
       return render(reference)
     }
+    if let mark = marks[contentPosition] { return .mark(mark) }
     return .text(HTML(escaping: content))
   }
 
@@ -45,6 +51,7 @@ struct PageExtensions: MarkdownExtensions {
     case .figure(let number): HTML(escaping: "Figure\u{a0}\(number)")
     case .table(let number): HTML(escaping: "Table\u{a0}\(number)")
     case .listing(let title): HTML(escaping: "the listing of \(title)")
+    case .claim: HTML(escaping: "the claim")
     case .section(let heading): renderHeading(heading)
     case nil: HTML(escaping: label)
     }

@@ -67,7 +67,8 @@ package struct Build: Sendable {
     diagnostics += results.flatMap(\.divergences)
     let (figures, warnings, figureProblems) = draw(results)
     diagnostics += warnings
-    let resultProblems = results.flatMap(\.undefinedValues) + figureProblems
+    let resultProblems =
+      results.flatMap(\.undefinedValues) + results.flatMap(\.falseClaims) + figureProblems
     diagnostics += resultProblems
     guard resultProblems.isEmpty else {
       return Outcome(site: nil, diagnostics: diagnostics, runs: runs.runs.count)

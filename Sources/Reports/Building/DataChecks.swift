@@ -66,10 +66,9 @@ struct DataChecks {
   /// Statistics of targets that turn out to be classes once their table is read.
   private var targetProblems: [Diagnostic] {
     let names = ReportNames(report)
-    return report.values.sorted { $0.key < $1.key }.flatMap { position, value -> [Diagnostic] in
-      guard case .number(let expression, _) = value else { return [] }
-      return expression.leaves.compactMap { leaf in
-        guard case .datasetStatistic(let name, .target, _) = leaf,
+    return report.resultReaders.flatMap { position, reader -> [Diagnostic] in
+      reader.quantities.compactMap { quantity in
+        guard case .datasetStatistic(let name, .target, _) = quantity,
           let declaration = names.datasets[name],
           case .success(let dataset) = datasets[declaration.wholeKey],
           dataset.values(of: .target).isEmpty
@@ -90,12 +89,9 @@ struct DataChecks {
         guard case .success(let dataset) = datasets[experiment.datasetKey] else { return false }
         return (try? experiment.split.trainingRows(of: dataset.count)) == dataset.count
       }.map(\.name))
-    return report.values.sorted { $0.key < $1.key }.flatMap { position, value -> [Diagnostic] in
-      guard case .number(let expression, _) = value else { return [] }
-      return expression.leaves.compactMap { leaf in
-        guard case .result(let result) = leaf, result.part == .test,
-          untested.contains(result.experiment)
-        else { return nil }
+    return report.resultReaders.flatMap { position, reader -> [Diagnostic] in
+      reader.quantities.flatMap(\.results).compactMap { result in
+        guard result.part == .test, untested.contains(result.experiment) else { return nil }
         return Diagnostic(
           at: position.inFile(report.file),
           message: "experiment '\(result.experiment)' has no test rows",

@@ -116,6 +116,8 @@ struct ReportResults: Sendable {
       }
     case .result(let quantity):
       return experiments[quantity.experiment]?.value(of: quantity) ?? .nan
+    case .difference(let difference):
+      return (difference.statistic ?? .summary(.mean))(values(of: difference))
     }
   }
 }

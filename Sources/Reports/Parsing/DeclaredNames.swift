@@ -167,9 +167,9 @@ extension DeclaredNames {
   /// Notes that something is shown or built upon.
   mutating func use(_ name: String) { used.insert(name) }
 
-  /// A warning for each declaration that nothing shows, no value either.
-  func unusedWarnings(besides values: some Sequence<ValueRole>) -> [Diagnostic] {
-    let used = values.reduce(into: used) { $0.formUnion($1.experiments.union($1.datasets)) }
+  /// A warning for each declaration that nothing shows, no value and no claim either.
+  func unusedWarnings(besides readers: [any ResultReader]) -> [Diagnostic] {
+    let used = readers.reduce(into: used) { $0.formUnion($1.experiments.union($1.datasets)) }
     return names.filter { !used.contains($0.key) }.map { name, declared in
       Diagnostic(
         .warning, at: declared.position,

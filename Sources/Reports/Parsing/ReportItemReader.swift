@@ -1,23 +1,30 @@
 internal import Markdown
 internal import Training
 
-/// Reads the directives that show something: figures, tables and listings.
+/// Reads the directives that show something: figures, tables, listings and claims.
 ///
 /// A directive whose names were declared but could not be read is left out without a word: what is wrong was said at
 /// the declaration. Its label counts, so that references to it are not called wrong too.
 struct ReportItemReader {
   let file: String
   var declared: DeclaredNames
+  private let scope: ValueScope
   private(set) var items: [ReportItem] = []
   var labels = ReportLabels()
   var diagnostics: [Diagnostic] = []
-  /// What captions hold.
+  /// What captions and claims hold.
   private(set) var captions: [DocumentContents] = []
+
+  /// The claims among the items.
+  var claims: [ReportClaim] {
+    items.compactMap { if case .claim(let claim) = $0.content { claim } else { nil } }
+  }
 
   /// Directives that may show what is declared.
   init(file: String, declared: DeclaredNames) {
     self.file = file
     self.declared = declared
+    scope = declared.scope
   }
 
   mutating func read(_ directives: [Directive]) {
@@ -33,6 +40,7 @@ struct ReportItemReader {
         case ReportDirectives.surface.name: readSurface(directive)
         case ReportDirectives.results.name: readResults(directive)
         case ReportDirectives.listing.name: readListing(directive)
+        case ReportDirectives.claim.name: readClaim(directive)
         default: nil
         }
       guard let content else { continue }
@@ -137,6 +145,26 @@ extension ReportTable.Column {
   }
 }
 
+// MARK: Claims
+
+extension ReportItemReader {
+  private mutating func readClaim(_ directive: Directive) -> ReportItem.Content? {
+    var reader = DirectiveReader(directive, as: ReportDirectives.claim, in: file)
+    defer { diagnostics += reader.problems }
+    let label = reader.read(ReportDirectives.label)
+    if let label {
+      let position = reader.position(of: ReportDirectives.label.key)
+      labels.add(label, as: .claim, at: reader.place(position))
+    }
+    let body = readParagraphs(&reader, of: "a claim")
+    let claim = reader.readClaim(in: scope, declared)
+    ConditionParser.names(in: directive.argument).forEach { declared.use($0) }
+    guard var claim else { return nil }
+    (claim.label, claim.body) = (label, body)
+    return .claim(claim)
+  }
+}
+
 // MARK: What directives have in common
 
 extension ReportItemReader {
@@ -170,8 +198,15 @@ extension ReportItemReader {
     return word.map { DirectiveReader.Word(text: "\($0.text)-\(suffix)", position: $0.position) }
   }
 
-  /// The body as paragraphs of text.
+  /// The body as the paragraphs of a caption.
   mutating func readCaption(_ reader: inout DirectiveReader) -> [Block] {
+    readParagraphs(&reader, of: "a caption")
+  }
+
+  /// The body as paragraphs of text.
+  private mutating func readParagraphs(
+    _ reader: inout DirectiveReader, of what: String
+  ) -> [Block] {
     let directive = reader.directive
     let document = MarkdownDocument(
       parsing: directive.body, startingAt: directive.bodyPosition)
@@ -181,7 +216,7 @@ extension ReportItemReader {
     for block in document.blocks {
       if case .paragraph = block.kind { continue }
       reader.note(
-        at: block.position, "a caption is made of paragraphs",
+        at: block.position, "\(what) is made of paragraphs",
         advice: "move this below the directive")
     }
     captions.append(DocumentContents(of: document.blocks))

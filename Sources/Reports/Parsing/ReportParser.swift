@@ -44,19 +44,20 @@ struct ReportParser {
       roles.checkLinks(contents.links, to: labels)
     }
     roles.checkReferences(to: labels)
+    let claims = (items.claims + roles.claims).sorted { $0.position < $1.position }
     let images = ([contents] + items.captions).flatMap(\.images)
     diagnostics +=
       declared.diagnostics + items.diagnostics + labels.diagnostics + roles.diagnostics
     noteControlCharacters(parts)
     // While something is wrong, what seems unused may only be misspelt elsewhere.
     if diagnostics.isEmpty {
-      diagnostics = items.declared.unusedWarnings(besides: roles.values.values)
+      diagnostics = items.declared.unusedWarnings(besides: Array(roles.values.values) + claims)
     }
     diagnostics += images.filter(\.alternative.isEmpty).map(noAlternative)
     return Report(
       name: name, file: file, metadata: metadata, document: document,
       declarations: declared.declarations, items: items.items, values: roles.values,
-      references: roles.references, labels: labels.targets,
+      references: roles.references, claims: claims, labels: labels.targets,
       images: images.compactMap { image in
         (try? ImagePath(parsing: image.source)).map {
           ReportImage(path: $0, position: image.position)

@@ -6,6 +6,7 @@ struct ReportRoleReader {
   let file: String
   let declared: DeclaredNames
   private(set) var values: [Markdown.SourcePosition: ValueRole] = [:]
+  private(set) var claims: [ReportClaim] = []
   private(set) var references: [Markdown.SourcePosition: ReferenceRole] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private let scope: ValueScope
@@ -22,6 +23,10 @@ struct ReportRoleReader {
       do {
         switch role.name {
         case ReportRoles.value.name: try readValue(role)
+        case ReportRoles.claim.name:
+          let claim = try ReportClaim(
+            role.content, at: role.contentPosition, in: scope, declared)
+          if let claim { claims.append(claim) }
         case ReportRoles.reference.name:
           references[role.contentPosition] = try ReferenceRole(parsing: role.content)
         default: noteUnknown(role)

@@ -179,6 +179,7 @@ extension Plan {
         inputs += table.experiments.compactMap { names.experiments[$0] }.flatMap {
           addRuns(of: $0.experiment, keeping: [])
         }
+      case .claim: continue
       case .listing(let listing):
         // A Keras program names the sizes of the data.
         if let experiment = names.experiments[listing.name]?.experiment {
@@ -186,12 +187,12 @@ extension Plan {
         }
       }
     }
-    for (_, value) in report.values.sorted(by: { $0.key < $1.key }) {
-      let following = value.followedExperiments
-      inputs += value.experiments.sorted().compactMap { names.experiments[$0] }.flatMap {
+    for (_, reader) in report.resultReaders {
+      let following = reader.followedExperiments
+      inputs += reader.experiments.sorted().compactMap { names.experiments[$0] }.flatMap {
         addRuns(of: $0.experiment, keeping: following.contains($0.name) ? .history : [])
       }
-      inputs += value.datasets.sorted().compactMap { names.datasets[$0] }.map { addDataset($0) }
+      inputs += reader.datasets.sorted().compactMap { names.datasets[$0] }.map { addDataset($0) }
     }
     for image in report.images {
       let id = Node.ID.image(report: report.name, image.path)

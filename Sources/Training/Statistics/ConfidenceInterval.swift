@@ -54,7 +54,18 @@ extension ConfidenceInterval {
     return intervals
   }
 
-  private static func student(_ quantities: [[Double]], _ count: Int) -> [ConfidenceInterval] {
+  /// Student's interval of the mean of some numbers, which holds it with a probability of `level`, from above 0 to
+  /// below 1.
+  ///
+  /// `nil` for fewer than two numbers, and where one is not finite.
+  public static func ofMean(_ values: [Double], level: Double = level) -> ConfidenceInterval? {
+    guard values.count > 1, values.allSatisfy(\.isFinite) else { return nil }
+    return student([values], values.count, level: level).first
+  }
+
+  private static func student(_ quantities: [[Double]], _ count: Int, level: Double = level)
+    -> [ConfidenceInterval]
+  {
     let t = StudentT(degreesOfFreedom: count - 1).bound(holding: level)
     return quantities.compactMap(Summary.init).map { summary in
       let reach = t * summary.sd / Double(count).squareRoot()

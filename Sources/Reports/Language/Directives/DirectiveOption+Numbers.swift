@@ -114,11 +114,3 @@ extension DirectiveOption where Value == Bool {
     }
   }
 }
-
-extension Double {
-  /// As short as it can be written: `0` rather than `0.0`.
-  fileprivate var plainText: String {
-    let text = String(self)
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-}

@@ -55,11 +55,15 @@ struct DirectiveReader {
       note(
         at: directive.bodyPosition, "{\(specification.name)} has no body",
         advice: "write what it declares as YAML")
+    case .prose where directive.body.isEmpty:
+      note(
+        at: directive.bodyPosition, "{\(specification.name)} has no body",
+        advice: "write the prose that has to be true, or use the role {\(specification.name)}`…`")
     case .nothing where !directive.body.isEmpty:
       note(
         at: directive.bodyPosition, "{\(specification.name)} takes no body",
         advice: "move the text below the directive")
-    case .yaml, .nothing: return
+    case .yaml, .prose, .nothing: return
     }
   }
 
@@ -72,6 +76,17 @@ struct DirectiveReader {
       return try option.read(given.value)
     } catch {
       problems.append(Diagnostic(error, in: place(given.valuePosition)))
+      return nil
+    }
+  }
+
+  /// The argument as the condition of a claim; `nil` where it is wrong, which is noted.
+  mutating func readClaim(in scope: ValueScope, _ declared: DeclaredNames) -> ReportClaim? {
+    do {
+      return try ReportClaim(
+        directive.argument, at: directive.argumentPosition, in: scope, declared)
+    } catch {
+      problems.append(Diagnostic(error, in: place(directive.argumentPosition)))
       return nil
     }
   }
@@ -106,6 +121,7 @@ struct DirectiveReader {
     case .newName: "what it declares"
     case .name(let kind), .names(let kind): kind == .experiment ? "an experiment" : "a data set"
     case .losses: "a loss"
+    case .condition: "a result"
     }
   }
 

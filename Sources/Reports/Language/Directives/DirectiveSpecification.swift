@@ -21,6 +21,8 @@ package struct DirectiveSpecification: Sendable {
     case names(DeclarationKind)
     /// Names of losses or of declared experiments, at least one.
     case losses
+    /// A condition over results.
+    case condition
   }
 
   /// What stands below the options.
@@ -29,6 +31,8 @@ package struct DirectiveSpecification: Sendable {
     case yaml
     /// Text in Markdown, which may be left out.
     case caption
+    /// Text in Markdown, which must be there.
+    case prose
     /// Nothing.
     case nothing
   }
@@ -75,11 +79,13 @@ extension DirectiveSpecification {
       case .names(.experiment): "EXPERIMENT ..."
       case .names(.any): "NAME ..."
       case .losses: "LOSS|EXPERIMENT ..."
+      case .condition: "CONDITION"
       }
     let body =
       switch body {
       case .yaml: "; its body is YAML"
       case .caption: "; its body is the caption"
+      case .prose: "; its body is the prose"
       case .nothing: ""
       }
     var lines = ["  {\(name)} \(argument)", "\(summary)\(body)".wrapped(indentation: 6)]

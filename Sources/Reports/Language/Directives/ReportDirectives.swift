@@ -18,8 +18,14 @@ package enum ReportDirectives {
     summary: "shows an experiment as YAML and as a Keras program, or a data set as YAML",
     argument: .name(.any), options: [label, listingFormat], body: .nothing)
 
+  static let claim = DirectiveSpecification(
+    name: "claim",
+    summary: "holds prose that is true only while a condition over results is; otherwise the build "
+      + "fails at the condition, with the values that decided it",
+    argument: .condition, options: [label], body: .prose)
+
   /// All of them, in the order of the documentation.
-  package static let all = [dataset, experiment] + figures + [results, listing]
+  package static let all = [dataset, experiment] + figures + [results, listing, claim]
 
   // The options, each of one type.
 

@@ -24,6 +24,10 @@ package enum ReportRoles {
     name: "ref", content: ["LABEL", "TEXT <LABEL>"],
     summary: "a link to a figure, a table or a section")
 
+  static let claim = RoleSpecification(
+    name: "claim", content: ["CONDITION"],
+    summary: "a mark that the sentence before it was checked, as by the directive of this name")
+
   /// All of them, in the order of the documentation.
-  package static let all = [value, reference]
+  package static let all = [value, reference, claim]
 }

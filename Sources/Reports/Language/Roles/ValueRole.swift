@@ -48,7 +48,7 @@ package enum ValueRole: Sendable, Hashable {
   /// The names that a content begins its paths with, whether or not they mean anything.
   static func names(in content: String) -> [String] {
     let expression = try? ValueExpression(parsing: split(content).expression)
-    return expression?.leaves.map { $0.steps[0].name } ?? []
+    return expression?.leaves.flatMap(\.firstNames) ?? []
   }
 
   /// The expression before the last colon, and that colon.
@@ -61,37 +61,22 @@ package enum ValueRole: Sendable, Hashable {
   package var experiments: Set<String> {
     switch self {
     case .resultLine(let experiment): [experiment]
-    case .number(let expression, _):
-      Set(
-        expression.leaves.compactMap {
-          switch $0 {
-          case .dataset, .datasetStatistic: nil
-          case .setting(let experiment, _): experiment
-          case .result(let result): result.experiment
-          }
-        })
+    case .number(let expression, _): Set(expression.leaves.flatMap(\.experiments))
     }
   }
 
   /// Those of them whose epochs it looks at, beyond the final values.
   package var followedExperiments: Set<String> {
-    guard case .number(let expression, _) = self else { return [] }
-    return Set(
-      expression.leaves.compactMap { leaf in
-        guard case .result(let result) = leaf, result.moment != .final else { return nil }
-        return result.experiment
-      })
+    Set(quantities.flatMap(\.results).filter { $0.moment != .final }.map(\.experiment))
   }
 
   /// The data sets it needs.
-  package var datasets: Set<String> {
-    guard case .number(let expression, _) = self else { return [] }
-    return Set(
-      expression.leaves.compactMap { leaf in
-        switch leaf {
-        case .dataset(let name, _), .datasetStatistic(let name, _, _): name
-        case .setting, .result: nil
-        }
-      })
+  package var datasets: Set<String> { Set(quantities.compactMap(\.dataset)) }
+
+  /// The numbers that it is computed from; none for a result line.
+  package var quantities: [Quantity] {
+    if case .number(let expression, _) = self { expression.leaves } else { [] }
   }
 }
+
+extension ValueRole: ResultReader {}

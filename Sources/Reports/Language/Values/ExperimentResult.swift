@@ -39,7 +39,12 @@ package struct ExperimentResult: Sendable, Hashable {
 
   /// The number, summed up over the seeds.
   package func value(of quantity: ResultQuantity) -> Double {
-    quantity.statistic(values(of: quantity))
+    (quantity.statistic ?? .summary(.mean))(values(of: quantity))
+  }
+
+  /// The number of each seed, by seed.
+  package func valuesBySeed(of quantity: ResultQuantity) -> [UInt32: Double] {
+    Dictionary(zip(runs.map(\.seed), values(of: quantity))) { first, _ in first }
   }
 }
 
@@ -57,6 +62,11 @@ extension Run {
       return series.indexOfBest(isHigherBetter: isHigherBetter).map { series[$0] } ?? .nan
     case .bestEpoch:
       return series.indexOfBest(isHigherBetter: isHigherBetter).map { Double($0 + 1) } ?? .nan
+    case .epochsTo(let goal):
+      if let index = series.firstIndex(where: { isHigherBetter ? $0 >= goal : $0 <= goal }) {
+        return Double(index + 1)
+      }
+      return divergedAtEpoch == nil ? .infinity : .nan
     }
   }
 }

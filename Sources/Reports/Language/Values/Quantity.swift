@@ -8,6 +8,8 @@ package enum Quantity: Sendable, Hashable {
   case setting(experiment: String, Setting)
   /// A number that training gave: `hinge.test.accuracy.best`.
   case result(ResultQuantity)
+  /// How far two such numbers are apart, seed by seed: `difference(a.test.loss, b.test.loss)`.
+  case difference(PairedDifference)
 
   /// A size of a data set.
   package enum DatasetSize: String, Sendable, Hashable, CaseIterable {
@@ -37,7 +39,29 @@ package enum Quantity: Sendable, Hashable {
   package var isInteger: Bool {
     switch self {
     case .dataset, .setting: true
-    case .datasetStatistic, .result: false
+    case .datasetStatistic, .result, .difference: false
+    }
+  }
+
+  /// The numbers of training that it is made of.
+  package var results: [ResultQuantity] {
+    switch self {
+    case .dataset, .datasetStatistic, .setting: []
+    case .result(let result): [result]
+    case .difference(let difference): [difference.left, difference.right]
+    }
+  }
+
+  /// The experiments that it needs.
+  package var experiments: [String] {
+    if case .setting(let experiment, _) = self { [experiment] } else { results.map(\.experiment) }
+  }
+
+  /// The data set that it needs.
+  package var dataset: String? {
+    switch self {
+    case .dataset(let name, _), .datasetStatistic(let name, _, _): name
+    case .setting, .result, .difference: nil
     }
   }
 }
@@ -52,8 +76,8 @@ package struct ResultQuantity: Sendable, Hashable {
   package var name: String
   /// When it was measured.
   package var moment = Moment.final
-  /// What sums it up over the seeds.
-  package var statistic = Statistic.mean
+  /// What sums it up over the seeds; `nil` where nothing is said, which is the mean.
+  package var statistic: SeedStatistic?
 
   /// The rows a number was measured on.
   package enum Part: String, Sendable, Hashable, CaseIterable {
@@ -78,5 +102,7 @@ package struct ResultQuantity: Sendable, Hashable {
     case bestEpoch
     /// In an epoch, from 1.
     case epoch(Int)
+    /// The first epoch, from 1, in which the series is as good as a number; infinite where none is.
+    case epochsTo(Double)
   }
 }

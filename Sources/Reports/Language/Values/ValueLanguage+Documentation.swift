@@ -9,7 +9,7 @@ package enum ValueLanguage {
       ".\($0.rawValue)"
     }
     let statistics = Statistic.allCases.map { ".\($0.rawValue)" }
-    let entries = [
+    let entries: [(String, String)] = [
       (
         "EXPERIMENT.train.METRIC, EXPERIMENT.test.METRIC",
         "the final value of a metric or of the loss; over several seeds their mean"
@@ -19,8 +19,24 @@ package enum ValueLanguage {
         "the best value over the epochs, where it was, and the value after one of them"
       ),
       (
+        "EXPERIMENT.test.METRIC.epochs_to(X)",
+        "the first epoch after which the series is as good as X, infinite if it never is; "
+          + "EXPERIMENT.epochs_to(X) is that of the loss on the test rows, and epochs_to(X) alone that "
+          + "of the only experiment"
+      ),
+      (
         "EXPERIMENT.test.METRIC" + statistics.joined(separator: ", "),
         "what sums up several seeds; stands last"
+      ),
+      (
+        ".interval.low, .interval.high, .interval(0.99).low",
+        "an end of Student's interval of the mean over seeds, which holds it in 95% of cases or as "
+          + "many as are said; stands last"
+      ),
+      (
+        "difference(VALUE, VALUE).interval.low",
+        "how far two values are apart, seed by seed over the seeds that both have, summed up like "
+          + "any value; the mean if nothing is said"
       ),
       ((settings + sizes).joined(separator: ", "), "settings and sizes"),
       (

@@ -4,7 +4,8 @@ extension ValueExpression where Leaf == ValuePath {
   ///     expression = term { ("+" | "-") term }
   ///     term       = factor { ("*" | "/") factor }
   ///     factor     = "-" factor | number | path | "(" expression ")"
-  ///     path       = name { "." name } , where a name may be followed by "(" whole number ")"
+  ///     path       = step { "." step }
+  ///     step       = name [ "(" ( [ "-" ] number | path { "," path } ) ")" ]
   package init(parsing text: String) throws(TextProblem) {
     var parser = ValueParser(tokens: try ValueToken.tokens(of: text))
     self = try parser.expression()
@@ -12,7 +13,8 @@ extension ValueExpression where Leaf == ValuePath {
   }
 }
 
-private struct ValueParser {
+/// Reads expressions from the words of a text, of which they may be a part.
+struct ValueParser {
   typealias Expression = ValueExpression<ValuePath>
 
   let tokens: [ValueToken]
@@ -37,7 +39,8 @@ private struct ValueParser {
     var count = 1
     while token.kind == .plus || token.kind == .minus {
       let sign: ArithmeticSign = token.kind == .plus ? .plus : .minus
-      try checkLength(&count)
+      try checkLength(count)
+      count += 1
       advance()
       left = .binary(left, sign, try term())
     }
@@ -49,7 +52,8 @@ private struct ValueParser {
     var count = 1
     while token.kind == .times || token.kind == .divide {
       let sign: ArithmeticSign = token.kind == .times ? .times : .divided
-      try checkLength(&count)
+      try checkLength(count)
+      count += 1
       advance()
       left = .binary(left, sign, try factor())
     }
@@ -82,7 +86,7 @@ private struct ValueParser {
       throw TextProblem(
         at: token.offset, index == 0 ? "the expression is empty" : "the expression ends too early",
         advice: "write a value such as name.test.loss")
-    case .dot, .plus, .times, .divide, .close:
+    case .dot, .comma, .plus, .times, .divide, .close, .comparison:
       throw unexpected
     }
   }
@@ -102,33 +106,48 @@ private struct ValueParser {
     return ValuePath(steps: steps)
   }
 
-  private mutating func argument() throws(TextProblem) -> Int {
-    guard case .number(let value, isInteger: true) = token.kind, let number = Int(exactly: value)
-    else {
-      throw TextProblem(
-        at: token.offset, "a whole number is missing in the parentheses",
-        advice: "write it as in epoch(20)")
+  /// What stands in parentheses, the first of which was taken.
+  private mutating func argument() throws(TextProblem) -> ValuePath.Argument {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.maximumDepth else { throw tooDeep }
+    if case .name = token.kind {
+      var paths = [try path()]
+      while take(.comma) {
+        try checkLength(paths.count)
+        guard case .name = token.kind else { throw missingArgument }
+        paths.append(try path())
+      }
+      guard take(.close) else { throw unexpected }
+      return .paths(paths)
     }
+    let isNegative = take(.minus)
+    guard case .number(let value, _) = token.kind else { throw missingArgument }
     advance()
     guard take(.close) else { throw unexpected }
-    return number
+    return .number(isNegative ? -value : value)
+  }
+
+  private var missingArgument: TextProblem {
+    TextProblem(
+      at: token.offset, "a number or a value is missing in the parentheses",
+      advice: "write it as in epoch(20)")
   }
 
   func expectEnd() throws(TextProblem) {
     if token.kind != .end { throw unexpected }
   }
 
-  private func checkLength(_ count: inout Int) throws(TextProblem) {
-    count += 1
-    if count > Self.maximumDepth { throw tooDeep }
+  func checkLength(_ count: Int) throws(TextProblem) {
+    if count >= Self.maximumDepth { throw tooDeep }
   }
 
-  private var tooDeep: TextProblem {
+  var tooDeep: TextProblem {
     TextProblem(
       at: token.offset, "the expression is too long", advice: "use fewer operations in one value")
   }
 
-  private var unexpected: TextProblem {
+  var unexpected: TextProblem {
     TextProblem(
       at: token.offset, "the expression does not go on like this",
       advice: "join values with + - * /, and put spaces around a minus")

@@ -7,6 +7,8 @@ package struct ValueScope: Sendable {
   package var datasets: [String: DatasetSpecification]
   /// The declared experiments by name.
   package var experiments: [String: Experiment]
+  /// The experiment that `epochs_to(0.1)` alone is about; `nil` where there is none, or there are several.
+  var implied: String?
 
   /// A scope of declarations.
   package init(
@@ -14,12 +16,14 @@ package struct ValueScope: Sendable {
   ) {
     self.datasets = datasets
     self.experiments = experiments
+    implied = experiments.count == 1 ? experiments.keys.first : nil
   }
 
   /// What a path means.
   ///
   /// - Throws: The first step that names nothing, with the nearest name that does.
   package func resolve(_ path: ValuePath) throws(TextProblem) -> Quantity {
+    if let function = try resolveFunction(path) { return function }
     var steps = StepReader(path: path)
     let first = try steps.next("a name")
     if let dataset = datasets[first.name] {
@@ -35,7 +39,8 @@ package struct ValueScope: Sendable {
   }
 }
 
-private struct StepReader {
+/// Reads the steps of a path, one after the other.
+struct StepReader {
   let path: ValuePath
   var index = 0
 
@@ -51,7 +56,8 @@ private struct StepReader {
     let step = path.steps[index]
     if step.argument != nil {
       throw TextProblem(
-        at: step.offset, "'\(step.name)' takes no number", advice: "leave the parentheses out")
+        at: step.offset, "'\(step.name)' takes nothing in parentheses",
+        advice: "leave the parentheses out")
     }
     index += 1
     return step
@@ -114,6 +120,9 @@ private struct StepReader {
   mutating func quantity(
     of experiment: Experiment, named name: String
   ) throws(TextProblem) -> Quantity {
+    if index < path.steps.count, path.steps[index].name == Self.epochsTo {
+      return .result(try quantity(of: experiment, named: name, .test, "loss"))
+    }
     let step = try next("'train', 'test' or a setting")
     if let setting = Quantity.Setting(rawValue: step.name) {
       try expectEnd()
@@ -132,46 +141,19 @@ private struct StepReader {
         advice: adviceOnNames(
           near: series.name, among: experiment.seriesNames, called: "recorded values"))
     }
-    var quantity = ResultQuantity(experiment: name, part: part, name: recorded)
-    if let moment = try moment(of: experiment) { quantity.moment = moment }
-    if index < path.steps.count {
-      let offset = path.steps[index].offset
-      quantity.statistic = try choose("value of a series")
-      if quantity.statistic == .sd, experiment.seeds.count < 2 {
-        throw TextProblem(
-          at: offset, "experiment '\(name)' has one seed, so there is no standard deviation",
-          advice: "give it several seeds, as in seeds: 10")
-      }
-    }
-    try expectEnd()
-    return .result(quantity)
+    return .result(try quantity(of: experiment, named: name, part, recorded))
   }
 
-  private mutating func moment(
-    of experiment: Experiment
-  ) throws(TextProblem) -> ResultQuantity.Moment? {
-    guard index < path.steps.count else { return nil }
-    let step = path.steps[index]
-    switch step.name {
-    case "best" where step.argument == nil:
-      index += 1
-      return .best
-    case "best_epoch" where step.argument == nil:
-      index += 1
-      return .bestEpoch
-    case "epoch":
-      guard let epoch = step.argument, (1...max(experiment.epochs, 1)).contains(epoch) else {
-        throw TextProblem(
-          at: step.offset, "epoch needs a number from 1 to \(experiment.epochs)",
-          advice: "write it as in epoch(\(experiment.epochs))")
-      }
-      index += 1
-      return .epoch(epoch)
-    default:
-      guard Statistic(rawValue: step.name) == nil else { return nil }
-      throw unknown(
-        step, what: "value of a series",
-        among: ["best", "best_epoch", "epoch"] + Statistic.allCases.map(\.rawValue))
-    }
+  /// A number of a series: its moment and its statistic, as far as they are written.
+  mutating func quantity(
+    of experiment: Experiment, named name: String, _ part: ResultQuantity.Part, _ series: String
+  ) throws(TextProblem) -> ResultQuantity {
+    var quantity = ResultQuantity(experiment: name, part: part, name: series)
+    if let moment = try moment(of: quantity, experiment) { quantity.moment = moment }
+    quantity.statistic = try statistic(
+      among: ["best", "best_epoch", "epoch", Self.epochsTo], seeds: experiment.seeds.count,
+      owner: "experiment '\(name)' has one seed")
+    try expectEnd()
+    return quantity
   }
 }

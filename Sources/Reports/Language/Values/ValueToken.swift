@@ -8,7 +8,9 @@ struct ValueToken: Equatable {
     case number(Double, isInteger: Bool)
     /// A step of a path: letters, digits, `_` and `-`.
     case name(String)
-    case dot, plus, minus, times, divide, open, close
+    case dot, comma, plus, minus, times, divide, open, close
+    /// What compares two values, in conditions.
+    case comparison(ComparisonSign)
     /// After the last word.
     case end
   }
@@ -46,6 +48,9 @@ private struct ValueLexer {
       index += 1
       return ValueToken(kind: sign, offset: start)
     }
+    if let sign = try takeComparison(at: start) {
+      return ValueToken(kind: .comparison(sign), offset: start)
+    }
     guard Self.isNamePart(characters[index]) else {
       throw TextProblem(
         at: start, "'\(characters[index])' has no meaning here",
@@ -58,8 +63,26 @@ private struct ValueLexer {
 
   private static let signs: [Character: ValueToken.Kind] = [
     ".": .dot, "+": .plus, "-": .minus, "\u{2212}": .minus, "*": .times, "/": .divide,
-    "(": .open, ")": .close,
+    "(": .open, ")": .close, ",": .comma,
   ]
+
+  /// Those of other languages, with what is meant.
+  private static let otherSigns: [Character: String] = [
+    "=": "==", "!": "not", "&": "and", "|": "or",
+  ]
+
+  /// Reads `<`, `<=`, `==` and the like; `nil` where something else stands.
+  private mutating func takeComparison(at start: Int) throws(TextProblem) -> ComparisonSign? {
+    for length in [2, 1] where index + length <= characters.count {
+      let text = String(characters[index..<index + length])
+      guard let sign = ComparisonSign(written: text) else { continue }
+      index += length
+      return sign
+    }
+    guard let meant = Self.otherSigns[characters[index]] else { return nil }
+    throw TextProblem(
+      at: start, "'\(characters[index])' has no meaning here", advice: "write \(meant)")
+  }
 
   private static func isNamePart(_ character: Character) -> Bool {
     character.isASCII && (character.isLetter || character.isNumber || "_-".contains(character))

@@ -19,6 +19,8 @@ package struct Report: Sendable {
   package var values: [Markdown.SourcePosition: ValueRole]
   /// What the `ref` roles point to, by the place of their content.
   package var references: [Markdown.SourcePosition: ReferenceRole]
+  /// What has to be true, in the order of the file.
+  package var claims: [ReportClaim]
   /// What can be referred to, by label.
   package var labels: [String: ReferenceTarget]
   /// The images of the prose and of captions, in the order of the file.
@@ -33,6 +35,13 @@ extension Report {
   /// The figures in the order of the file: figure 1 comes first.
   package var figures: [ReportFigure] {
     items.compactMap { if case .figure(let figure) = $0.content { figure } else { nil } }
+  }
+
+  /// Its values and claims with their places, in the order of the file.
+  package var resultReaders: [(position: Markdown.SourcePosition, reader: any ResultReader)] {
+    let values = values.map { (position: $0.key, reader: $0.value as any ResultReader) }
+    let claims = claims.map { (position: $0.position, reader: $0 as any ResultReader) }
+    return (values + claims).sorted { $0.position < $1.position }
   }
 
   /// The declared experiments in the order of the file.

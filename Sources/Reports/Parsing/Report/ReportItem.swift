@@ -13,6 +13,7 @@ package struct ReportItem: Sendable, Hashable {
     case figure(ReportFigure)
     case table(ReportTable)
     case listing(ReportListing)
+    case claim(ReportClaim)
   }
 }
 
@@ -56,6 +57,8 @@ package enum ReferenceTarget: Sendable, Hashable {
   case table(Int)
   /// A listing of something with a title.
   case listing(String)
+  /// A claim.
+  case claim
   /// A section with its heading.
   case section([Inline])
 }

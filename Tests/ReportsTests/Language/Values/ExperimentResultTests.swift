@@ -18,7 +18,8 @@ struct ExperimentResultTests {
   ) -> Double {
     result.value(
       of: .init(
-        experiment: "hinge", part: .test, name: name, moment: moment, statistic: statistic))
+        experiment: "hinge", part: .test, name: name, moment: moment, statistic: .summary(statistic)
+      ))
   }
 
   @Test("are means over the seeds unless another statistic is asked for")

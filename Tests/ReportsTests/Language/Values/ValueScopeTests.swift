@@ -41,14 +41,19 @@ struct ValueScopeTests {
       (
         "mse.test.loss.epoch(20).median",
         .init(
-          experiment: "mse", part: .test, name: "loss", moment: .epoch(20), statistic: .median)
+          experiment: "mse", part: .test, name: "loss", moment: .epoch(20),
+          statistic: .summary(.median))
       ),
       (
         "mse.test.loss.best_epoch.max",
         .init(
-          experiment: "mse", part: .test, name: "loss", moment: .bestEpoch, statistic: .max)
+          experiment: "mse", part: .test, name: "loss", moment: .bestEpoch,
+          statistic: .summary(.max))
       ),
-      ("mse.test.loss.sd", .init(experiment: "mse", part: .test, name: "loss", statistic: .sd)),
+      (
+        "mse.test.loss.sd",
+        .init(experiment: "mse", part: .test, name: "loss", statistic: .summary(.sd))
+      ),
     ] as [(String, ResultQuantity)])
   func results(text: String, expected: ResultQuantity) throws {
     #expect(try resolve(text) == .result(expected))
@@ -74,6 +79,8 @@ struct ValueScopeTests {
       ("regression.y.mean.best", 18, "end the value before the dot"),
       ("hinge.test", 10, "write hinge.test.loss"), ("hinge", 5, "write hinge.test.loss"),
       ("hinge.test.loss.epoch", 16, "write it as in epoch(200)"),
+      ("hinge.test.loss.epoch(1.5)", 16, "write it as in epoch(200)"),
+      ("hinge.test.loss.epoch(mse)", 16, "write it as in epoch(200)"),
       ("hinge.test.loss.epoch(201)", 16, "write it as in epoch(200)"),
       ("hinge.test.loss.sd", 16, "give it several seeds, as in seeds: 10"),
       ("hinge.epochs.best", 13, "end the value before the dot"),

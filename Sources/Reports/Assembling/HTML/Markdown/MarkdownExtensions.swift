@@ -17,6 +17,8 @@ package enum RenderedRole: Sendable, Hashable {
   case text(HTML)
   /// A link, and the text that it is where links cannot be, as in a table of contents.
   case link(to: String, HTML)
+  /// A mark that belongs to the page and not to the sentence: a table of contents does not repeat it.
+  case mark(HTML)
   /// What a program printed; alone in a paragraph, it is set as a terminal would show it.
   case output(HTML)
 }

@@ -172,6 +172,7 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
     case .role(let name, let content, let contentPosition):
       switch extensions.render(role: name, content: content, contentPosition: contentPosition) {
       case .text(let text): html.append(text)
+      case .mark(let mark): if withLinks { html.append(mark) }
       case .link(let destination, let text):
         if withLinks {
           html.append(trusting: "<a href=\"")

@@ -54,6 +54,11 @@ package struct PageTemplates: Sendable {
     HTML(trusting: render(listing, with: .listing))
   }
 
+  /// The mark of a claim; part of a sentence.
+  package func render(_ check: CheckContext) -> HTML {
+    HTML(trusting: render(check, with: .check).trimmed)
+  }
+
   private func render(_ context: Any, with file: ReportTemplates.File) -> String {
     // Every template was registered above.
     file.partialName.flatMap { library.render(context, withTemplate: $0) } ?? ""

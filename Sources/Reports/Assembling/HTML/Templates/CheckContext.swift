@@ -1,0 +1,15 @@
+/// What `check.mustache` prints.
+package struct CheckContext: Sendable, Hashable {
+  /// The id of the note that the mark opens.
+  package var id: String
+  /// What was checked, as its author wrote it.
+  package var condition: String
+  /// The values that decided it.
+  package var evidence: [String]
+
+  package init(id: String, condition: String, evidence: [String]) {
+    self.id = id
+    self.condition = condition
+    self.evidence = evidence
+  }
+}
