@@ -19,7 +19,8 @@ extension Trainer {
       training += (index == 0 ? 2 : 3) * products + Work.unit * units
       looking += products + Work.unit * units / 2
     }
-    let outputs = Work.output * Double(width)
+    let outputs =
+      (Work.output + Work.logarithm * experiment.loss.logarithms) * Double(width)
     let batches = (Double(rows) / Double(experiment.batchSize)).rounded(.up)
     return Double(rows) * (training + outputs) + Double(testRows) * (looking + outputs)
       + batches * Work.batch
@@ -32,8 +33,25 @@ private enum Work {
   static let unit = 3.0
   /// What an output's activation, loss and metrics take, a row.
   static let output = 60.0
+  /// A logarithm of the loss.
+  static let logarithm = 40.0
   /// What each batch takes whatever its size.
   static let batch = 5000.0
+}
+
+extension Loss {
+  /// How many logarithms are taken for each output of a row; those of the right class alone count as none.
+  fileprivate var logarithms: Double {
+    switch self {
+    case .meanSquaredLogarithmicError: 2
+    case .binaryCrossentropy, .binaryFocalCrossentropy, .klDivergence, .logCosh, .poisson: 1
+    case .meanSquaredError, .meanAbsoluteError, .meanAbsolutePercentageError, .huber,
+      .cosineSimilarity, .hinge, .squaredHinge, .categoricalHinge, .categoricalCrossentropy,
+      .sparseCategoricalCrossentropy, .categoricalFocalCrossentropy,
+      .categoricalGeneralizedCrossEntropy, .custom:
+      0
+    }
+  }
 }
 
 extension Engine {

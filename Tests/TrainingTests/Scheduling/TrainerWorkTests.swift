@@ -6,7 +6,8 @@ import Testing
 @Suite("The work that is expected of a run")
 struct TrainerWorkTests {
   private func work(
-    rows: Int = 1000, units: Int = 50, epochs: Int = 100, batchSize: Int = 32
+    rows: Int = 1000, units: Int = 50, epochs: Int = 100, batchSize: Int = 32,
+    loss: Loss = .binaryCrossentropy()
   ) throws -> Double {
     let circles = CirclesGenerator(nSamples: .total(rows))
     return try Trainer(
@@ -15,7 +16,7 @@ struct TrainerWorkTests {
         split: .rows(rows / 2),
         layers: [
           .dense(units: units, activation: .relu), .dense(units: 1, activation: .sigmoid),
-        ], loss: .binaryCrossentropy(), epochs: epochs, batchSize: batchSize)
+        ], loss: loss, epochs: epochs, batchSize: batchSize)
     ).expectedWork
   }
 
@@ -30,5 +31,13 @@ struct TrainerWorkTests {
   func others() throws {
     #expect(try work(units: 100) > 1.3 * work(units: 50))
     #expect(try work(batchSize: 8) > work(batchSize: 32))
+  }
+
+  @Test("grows with the logarithms of the loss")
+  func logarithms() throws {
+    let none = try work(loss: .meanSquaredError)
+    let one = try work(loss: .binaryCrossentropy())
+    let two = try work(loss: .meanSquaredLogarithmicError)
+    #expect(none < one && one < two && two < 1.2 * none)
   }
 }
