@@ -27,6 +27,21 @@ struct ConfidenceIntervalTests {
         == quantities.flatMap { ConfidenceInterval.ofMeans([$0], kind: kind) })
   }
 
+  @Test("are wider the more often they are to hold the mean, by the tables of Student's t")
+  func levels() throws {
+    // 2.776 and 4.604 for four degrees of freedom; the deviation of 1 to 5 is the root of 2.5.
+    for (level, t) in [(0.95, 2.776), (0.99, 4.604)] {
+      let interval = try #require(ConfidenceInterval.ofMean([1, 2, 3, 4, 5], level: level))
+      #expect(abs(interval.high - (3 + t * (2.5 / 5).squareRoot())) < 1e-3)
+      #expect(abs(interval.low + interval.high - 6) < 1e-12)
+    }
+    #expect(
+      ConfidenceInterval.ofMean([1, 2, 4])
+        == ConfidenceInterval.ofMeans([[1, 2, 4]], kind: .t).first ?? nil)
+    #expect(ConfidenceInterval.ofMean([1]) == nil)
+    #expect(ConfidenceInterval.ofMean([1, .nan]) == nil)
+  }
+
   @Test("of equal numbers have no width", arguments: ConfidenceInterval.Kind.allCases)
   func constant(kind: ConfidenceInterval.Kind) {
     #expect(

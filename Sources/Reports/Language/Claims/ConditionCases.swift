@@ -71,11 +71,13 @@ struct ConditionCases {
   }
 
   private mutating func formula(of comparison: Comparison) -> Formula {
+    var bounds = bounds
+    bounds.isBySeed = comparison.seeds != nil
     let pairs = zip(zip(comparison.operands, comparison.operands.dropFirst()), comparison.signs)
     let tests = pairs.map { sides, sign in
       let left = LinearForm(sides.0.expression, bounds)
       let right = LinearForm(sides.1.expression, bounds)
-      return test(left.adding(right.scaled(by: -1)), sign, comparison.tolerance)
+      return test(left.adding(right.scaled(by: -1)), sign, comparison.tolerance, bounds)
     }
     let whole = tests.dropFirst().reduce(tests[0]) { .and($0, $1) }
     guard comparison.seeds != nil else { return whole }
@@ -90,7 +92,7 @@ struct ConditionCases {
   }
 
   private mutating func test(
-    _ form: LinearForm, _ sign: ComparisonSign, _ tolerance: Double
+    _ form: LinearForm, _ sign: ComparisonSign, _ tolerance: Double, _ bounds: QuantityBounds
   ) -> Formula {
     guard let (direction, scale) = form.direction else {
       return .constant(sign.holds(form.constant, 0, within: tolerance))

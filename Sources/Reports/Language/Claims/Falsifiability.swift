@@ -49,6 +49,8 @@ struct Falsifiability {
 
   /// Why the results do not matter.
   private func reason(for comparison: Comparison) -> String {
+    var bounds = bounds
+    bounds.isBySeed = comparison.seeds != nil
     let forms = comparison.operands.map { LinearForm($0.expression, bounds) }
     let difference = forms[0].adding(forms[1].scaled(by: -1))
     if comparison.operands.count == 2, difference.terms.isEmpty {

@@ -3,6 +3,8 @@ internal import Training
 /// Between which numbers quantities lie whatever the results are.
 struct QuantityBounds {
   let scope: ValueScope
+  /// Whether values that nothing sums up are those of one seed, and not the mean of all.
+  var isBySeed = false
 
   /// The quantity under the one name of all that are the same: experiments that differ in their names only give the same
   /// results, and what sums up a single seed is its value.
@@ -30,7 +32,7 @@ struct QuantityBounds {
   }
 
   private func canonical(_ statistic: SeedStatistic?) -> SeedStatistic? {
-    statistic == .summary(.mean) ? nil : statistic
+    statistic == .summary(.mean) && !isBySeed ? nil : statistic
   }
 
   /// The number that a quantity is by what the report declares; `nil` where results or data decide.
@@ -91,12 +93,12 @@ struct QuantityBounds {
   func isNeverBelow(_ high: Quantity, _ low: Quantity) -> Bool {
     guard case .result(var a) = high, case .result(var b) = low else {
       guard case .difference(var a) = high, case .difference(var b) = low else { return false }
-      let isOrdered = Self.isNeverBelow(a.statistic, b.statistic)
+      let isOrdered = isNeverBelow(a.statistic, b.statistic)
       (a.statistic, b.statistic) = (nil, nil)
       return a == b && isOrdered
     }
     if a.statistic == b.statistic { return isNeverBelowByMoment(a, b) }
-    let isOrdered = Self.isNeverBelow(a.statistic, b.statistic)
+    let isOrdered = isNeverBelow(a.statistic, b.statistic)
     (a.statistic, b.statistic) = (nil, nil)
     return a == b && isOrdered
   }
@@ -118,7 +120,11 @@ struct QuantityBounds {
     }
   }
 
-  private static func isNeverBelow(_ high: SeedStatistic?, _ low: SeedStatistic?) -> Bool {
+  private func isNeverBelow(_ high: SeedStatistic?, _ low: SeedStatistic?) -> Bool {
+    // One seed lies between the lowest and the highest, and nothing more is known of it.
+    if isBySeed, high == nil || low == nil {
+      return low == .summary(.min) || high == .summary(.max)
+    }
     let high = high ?? .summary(.mean)
     let low = low ?? .summary(.mean)
     switch (high, low) {

@@ -67,6 +67,8 @@ extension StepReader {
   ///   - others: What else could have stood here.
   ///   - seeds: How many seeds there are.
   ///   - owner: Who has too few of them, in words.
+  /// - Returns: The statistic, with the steps that name it taken.
+  /// - Throws: That the step names none, or one that needs more seeds.
   mutating func statistic(
     among others: [String], seeds: Int, owner: String
   ) throws(TextProblem) -> SeedStatistic? {

@@ -61,6 +61,20 @@ struct PageTemplatesTests {
     #expect(html.contains("href=\"f/a@2x.png\" download aria-label=\"PNG 2×: Twice\">PNG 2×<"))
   }
 
+  @Test("a check mark names its condition and opens its evidence, inside of a sentence")
+  func check() throws {
+    let html = try PageTemplates(ReportTemplates()).render(
+      CheckContext(id: "check:1", condition: "a < \"b\"", evidence: ["a is 1", "b is 2"])
+    ).markup
+    #expect(html.hasPrefix("<button type=\"button\" class=\"check\" popovertarget=\"check:1\""))
+    #expect(html.contains("aria-label=\"Checked: a &lt; &quot;b&quot;\""))
+    #expect(html.contains("title=\"a &lt; &quot;b&quot;: a is 1, b is 2\""))
+    #expect(html.contains("id=\"check:1\" popover>"))
+    #expect(
+      html.contains("<code>a &lt; &quot;b&quot;</code> <span class=\"evidence\">a is 1</span>"))
+    #expect(html.hasSuffix("</span>"))
+  }
+
   @Test("a table of results has heads and cells in order")
   func results() throws {
     let html = try PageTemplates(ReportTemplates()).render(

@@ -37,6 +37,26 @@ struct ExperimentResultTests {
     #expect(value("accuracy", .bestEpoch, .min) == 2)
   }
 
+  @Test(
+    "count the epochs to a goal, infinite where it is not reached and NaN where the run diverged before"
+  )
+  func epochsTo() {
+    func epochs(_ goal: Double, _ name: String, _ statistic: Statistic = .mean) -> Double {
+      value(name, .epochsTo(goal), statistic)
+    }
+    #expect(epochs(2, "loss") == 2.5)
+    #expect(epochs(0.7, "accuracy") == 2.5)
+    #expect(epochs(1, "loss", .min) == 2)
+    #expect(epochs(1, "loss") == .infinity)
+    var runs = result.runs
+    runs[1].divergedAtEpoch = 4
+    let both = ExperimentResult(experiment: result.experiment, runs: runs, inputs: 2)
+    let goal = ResultQuantity(
+      experiment: "hinge", part: .test, name: "loss", moment: .epochsTo(1))
+    #expect(both.values(of: goal)[0] == 2)
+    #expect(both.values(of: goal)[1].isNaN)
+  }
+
   @Test("are NaN for an epoch that a run did not reach")
   func diverged() {
     #expect(value("loss", .epoch(4)).isNaN)

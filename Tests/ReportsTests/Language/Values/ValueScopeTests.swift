@@ -51,6 +51,22 @@ struct ValueScopeTests {
           statistic: .summary(.max))
       ),
       (
+        "mse.test.loss.epochs_to(0.1).min",
+        .init(
+          experiment: "mse", part: .test, name: "loss", moment: .epochsTo(0.1),
+          statistic: .summary(.min))
+      ),
+      (
+        "mse.epochs_to(0.1)",
+        .init(experiment: "mse", part: .test, name: "loss", moment: .epochsTo(0.1))
+      ),
+      (
+        "mse.test.loss.best.interval(0.99).high",
+        .init(
+          experiment: "mse", part: .test, name: "loss", moment: .best,
+          statistic: .interval(.high, level: 0.99))
+      ),
+      (
         "mse.test.loss.sd",
         .init(experiment: "mse", part: .test, name: "loss", statistic: .summary(.sd))
       ),
