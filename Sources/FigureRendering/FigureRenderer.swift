@@ -1,3 +1,4 @@
+internal import CPangoCairo
 public import Figures
 
 /// Draws scenes through Cairo, as files in memory.
@@ -52,5 +53,15 @@ extension Scene {
         throw .missingFont(family: run.style.family)
       }
     }
+  }
+}
+
+extension FigureRenderer {
+  /// The versions of the libraries that figures are drawn with: others may give other bytes.
+  public static var libraries: String {
+    let cairo = cairo_version_string().map { String(cString: $0) } ?? ""
+    let pango = pango_version_string().map { String(cString: $0) } ?? ""
+    let harfBuzz = hb_version_string().map { String(cString: $0) } ?? ""
+    return "cairo \(cairo), pango \(pango), harfbuzz \(harfBuzz)"
   }
 }

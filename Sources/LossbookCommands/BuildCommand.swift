@@ -61,6 +61,9 @@ struct BuildCommand: AsyncParsableCommand {
     name: .shortAndLong, help: ArgumentHelp("Write the site there.", valueName: "dir"))
   var output = "_site"
 
+  @Flag(help: "Print why each thing is done: the field that changed, from what to what.")
+  var explain = false
+
   @Flag(help: "Take a figure that cannot be read well for an error: then nothing is written.")
   var strict = false
 
@@ -80,28 +83,39 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let parsed = try ReportFiles(named: reports).parse(theme: theme?.theme())
     for warning in parsed.warnings { StandardError.write(warning.description) }
-    let (store, meter) = (RunStore(), WorkMeter())
+    let (store, meter) = (Store(version: LossbookCommand.version), WorkMeter())
+    let memory = SiteMemory(
+      of: OutputDirectory(output), in: store.folder,
+      waiting: { StandardError.write("lossbook: waiting for another build of \(output)") })
     let build = Build(
-      of: parsed.reports, templates: try PageTemplates(ReportTemplates()),
-      keepingRunsIn: store, meter: meter, isStrict: strict)
-    for node in build.plan.nodes {
-      options.logger.debug("\(node.title): \(build.plan.explanation(of: node))")
+      of: parsed.reports, in: store, for: memory, meter: meter, isStrict: strict)
+    if options.logger.logLevel <= .debug {
+      let plan = build.plan
+      for node in plan.nodes {
+        options.logger.debug("\(node.title): \(plan.explanation(of: node))")
+      }
     }
     let progress = ProgressLine(of: meter, callingRuns: "runs")
     defer { progress.clear() }
     Interruption.shared.whenStopped {
       progress.clear()
-      guard store.holdsRuns else { return }
+      guard store.runs.holdsRuns else { return }
       StandardError.write(Interruption.message(about: meter.progress, callingRuns: "runs"))
     }
+    let last = memory.lastBuild
     let outcome = build.run()
     var changes: OutputDirectory.Changes?
     if let site = outcome.site {
-      changes = try OutputDirectory(output).write(site, meter: meter)
-      outcome.keptRuns?.remove()
+      let written = try OutputDirectory(output).write(site, meter: meter)
+      try memory.note(site, removed: written.removedPaths)
+      if let record = outcome.record(since: last) { try memory.remember(record) }
+      changes = written
     }
     progress.clear()
     for diagnostic in outcome.diagnostics { StandardError.write(diagnostic.description) }
+    if explain {
+      for line in outcome.explanation(since: last) { try StandardOutput.write(line) }
+    }
     if let changes {
       try StandardOutput.write(summary(of: outcome, parsed.reports.count, changes))
     }
@@ -110,17 +124,21 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  /// `_site: 1 report, 11 figures, 9 runs; 57 files written, 3 unchanged, 0 removed`
+  /// `_site: 1 report, 11 figures: 9 runs trained, 11 figures drawn, 1 page assembled; 57 files written, 3 unchanged, 0
+  /// removed`
   private func summary(
     of outcome: Build.Outcome, _ reports: Int, _ changes: OutputDirectory.Changes
   ) -> String {
     func count(_ number: Int, _ noun: String) -> String {
       "\(number) \(noun)\(number == 1 ? "" : "s")"
     }
-    let made = [
-      count(reports, "report"), count(outcome.figures, "figure"), count(outcome.runs, "run"),
+    let done = [
+      count(outcome.trainedRuns, "run") + " trained",
+      count(outcome.drawnFigures, "figure") + " drawn",
+      count(outcome.assembledPages, "page") + " assembled",
     ].joined(separator: ", ")
-    return "\(output): \(made); \(count(changes.written, "file")) written, "
-      + "\(changes.unchanged) unchanged, \(changes.removed) removed"
+    return "\(output): \(count(reports, "report")), \(count(outcome.figures, "figure")): \(done); "
+      + "\(count(changes.written, "file")) written, \(changes.unchanged) unchanged, "
+      + "\(changes.removed) removed"
   }
 }

@@ -18,7 +18,8 @@ public struct LossbookCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, TrainCommand.self, DatasetCommand.self, PlotCommand.self,
+      BuildCommand.self, CheckCommand.self, WhyCommand.self, CleanCommand.self, TrainCommand.self,
+      DatasetCommand.self, PlotCommand.self,
       ThemeCommand.self,
     ])
 

@@ -87,16 +87,18 @@ struct TrainCommand: AsyncParsableCommand {
     logger.debug(
       "read the experiment",
       metadata: ["name": "\(file.experiment.name)", "seeds": "\(seeds.count)"])
-    let (trainer, digest) = try file.makeTrainer()
-    let store = RunStore()
+    let store = Store(version: LossbookCommand.version)
+    let contents = FileContents(rememberedIn: store.folder)
+    let digest = file.experiment.workKey(contents).digest
+    let trainer = try file.makeTrainer()
     let meter = WorkMeter()
     let progress = ProgressLine(of: meter, callingRuns: "seeds")
     defer { progress.clear() }
     // A signal while the journal is made waits until there is one to be removed.
     let opened = OpenedJournal()
-    noteInterruption(of: opened, in: store, meter, progress, seeds: seeds.count)
+    noteInterruption(of: opened, in: store.runs, meter, progress, seeds: seeds.count)
     let journal = try opened.open {
-      () throws(Diagnostic) in try openJournal(of: digest, in: store, seeds: seeds.count)
+      () throws(Diagnostic) in try openJournal(of: digest, in: store.runs, seeds: seeds.count)
     }
 
     let sweep = SeedSweep(trainer, keepingIn: journal, meter: meter)
@@ -113,7 +115,6 @@ struct TrainCommand: AsyncParsableCommand {
       }
       logger.debug("history", metadata: ["file": "\(output)", "outcome": "\(outcome)"])
     }
-    store.remove(journal, after: seeds)
     progress.clear()
     if output != "-" { try printLines(ResultLine(outcomes, summary), of: summary) }
     if let divergence = file.diagnostic(forDivergenceOf: outcomes) { throw divergence }
@@ -129,7 +130,7 @@ struct TrainCommand: AsyncParsableCommand {
   /// The journal of an experiment; one that ends with this process where there can be no other, which is told where it
   /// matters.
   private func openJournal(
-    of experiment: ExperimentDigest, in store: RunStore, seeds: Int
+    of experiment: Digest, in store: RunStore, seeds: Int
   ) throws(Diagnostic) -> RunJournal {
     do throws(Diagnostic) {
       return try store.journal(of: experiment)
@@ -147,7 +148,7 @@ struct TrainCommand: AsyncParsableCommand {
       progress.clear()
       guard let journal = opened.journal else { return }
       // An empty journal is of no use to anyone.
-      store.remove(journal, after: [])
+      store.removeIfEmpty(journal)
       guard seeds > 1, journal.path != nil else { return }
       StandardError.write(Interruption.message(about: meter.progress, callingRuns: "seeds"))
     }

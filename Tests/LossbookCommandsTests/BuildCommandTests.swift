@@ -49,7 +49,7 @@ struct BuildCommandTests {
     #expect(outcome.errors == "")
     #expect(
       outcome.output
-        == "_site: 1 report, 1 figure, 2 runs; 10 files written, 0 unchanged, 0 removed\n"
+        == "_site: 1 report, 1 figure: 2 runs trained, 1 figure drawn, 1 page assembled; 10 files written, 0 unchanged, 0 removed\n"
     )
     #expect(outcome.status == 0)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.file("_site").path)
@@ -106,7 +106,7 @@ struct BuildCommandTests {
     let again = try await lossbook("build")
     #expect(
       again.output
-        == "_site: 1 report, 1 figure, 2 runs; 0 files written, 10 unchanged, 0 removed\n"
+        == "_site: 1 report, 1 figure: 0 runs trained, 0 figures drawn, 0 pages assembled; 0 files written, 10 unchanged, 0 removed\n"
     )
     #expect(try names.map { try folder.identity(of: "_site/\($0)") } == identities)
   }

@@ -17,8 +17,6 @@ struct ReportResults: Sendable {
   let models: [ModelName: Model]
   /// The data of each experiment, by its name.
   let data: [String: Dataset]
-  /// What names the data of the plan by its content.
-  let digests: [DatasetKey: DataDigest]
   /// How many rows train and test and how many inputs there are, by the experiment's name.
   let sizes: [String: Sizes]
 
@@ -32,10 +30,9 @@ struct ReportResults: Sendable {
 
   init(
     _ report: Report, datasets drawn: [DatasetKey: Result<Dataset, DatasetError>],
-    digests: [DatasetKey: DataDigest] = [:], runs: TrainedRuns
+    runs: TrainedRuns
   ) {
     self.report = report
-    self.digests = digests
     var models: [ModelName: Model] = [:]
     var data: [String: Dataset] = [:]
     var experiments: [String: ExperimentResult] = [:]
@@ -70,11 +67,6 @@ struct ReportResults: Sendable {
     (self.experiments, self.datasets, self.titles, self.sizes) =
       (experiments, datasets, titles, sizes)
     (self.models, self.data) = (models, data)
-  }
-
-  /// Where the directive of a figure stands.
-  func position(of figure: ReportFigure) -> Markdown.SourcePosition {
-    report.items.first { $0.content == .figure(figure) }?.position ?? .start
   }
 
   /// The errors of the runs that diverged, at their experiments.

@@ -10,7 +10,13 @@ struct DrawnFigure: Sendable {
   let narrowSize: Size
   let files: [Site.File]
   /// What its readers could not read, or would read wrongly.
-  let warnings: [Diagnostic]
+  let warnings: [Warning]
+
+  /// Something wrong with the picture.
+  struct Warning: Sendable, Hashable {
+    var message: String
+    var advice: String
+  }
 
   /// What figure of a site it is.
   struct Key: Hashable, Sendable {
@@ -23,19 +29,29 @@ struct DrawnFigure: Sendable {
     var width: Int
     var height: Int
 
+    init(width: Int, height: Int) { (self.width, self.height) = (width, height) }
+
     init(of scene: Scene) {
-      (width, height) = (Int(scene.width.rounded()), Int(scene.height.rounded()))
+      self.init(width: Int(scene.width.rounded()), height: Int(scene.height.rounded()))
     }
   }
 
   /// Draws a figure in every format.
-  init(_ figure: ReportFigure, of results: ReportResults) throws(Diagnostic) {
+  ///
+  /// - Parameters:
+  ///   - figure: What is drawn.
+  ///   - results: What it is drawn from.
+  ///   - key: Names all of that. It stands in the files, so that a picture found elsewhere can be told from one of other
+  ///     numbers.
+  init(
+    _ figure: ReportFigure, of results: ReportResults, key: Digest
+  ) throws(Diagnostic) {
     let content = try figure.content(of: results)
     alternative = figure.alternative ?? content.description
     // Pango's objects belong to the thread that made them, and this is one thread.
     let text = PangoTextMeasurer()
     var drawing = content.figure(summary: alternative)
-    drawing.source = FigureDigest(figure, of: results).text
+    drawing.source = key.text
     let wide = drawing.laidOut(theme: results.report.theme, measuring: text)
     let narrow = drawing.narrow.laidOut(theme: results.report.theme, measuring: text)
     let (scene, narrowScene) = (wide.scene, narrow.scene)
@@ -57,7 +73,7 @@ struct DrawnFigure: Sendable {
         // A missing font is the machine's fault, and is said once for all figures.
         if case .missingFont = error { throw Diagnostic(message: error.description) }
         throw Diagnostic(
-          at: results.position(of: figure).inFile(results.report.file),
+          at: results.report.position(of: figure).inFile(results.report.file),
           message: "figure '\(figure.label)': \(error.description)")
       }
     }
@@ -66,10 +82,36 @@ struct DrawnFigure: Sendable {
       FigureRenderer().problems(in: wide, shownAt: Self.leastShare * scene.width)
       + FigureRenderer().problems(in: narrow, shownAt: Self.leastNarrowShare * narrowScene.width)
     warnings = problems.reduce(into: []) { warnings, problem in
-      let warning = Diagnostic(
-        .warning, at: results.position(of: figure).inFile(results.report.file),
-        message: "figure '\(figure.label)': \(problem.message)", advice: problem.advice)
+      let warning = Warning(message: problem.message, advice: problem.advice)
       if !warnings.contains(warning) { warnings.append(warning) }
+    }
+  }
+
+  /// Takes a figure that is kept.
+  ///
+  /// - Parameters:
+  ///   - record: What is kept of it.
+  ///   - label: The figure's label.
+  ///   - report: The report's name.
+  ///   - file: The file of a path and a digest; `nil` where it is nowhere any more, and then so is the figure.
+  init?(
+    _ record: FigureRecord, labelled label: String, of report: String,
+    file: (_ path: String, Digest) -> Site.File?
+  ) {
+    (alternative, size, narrowSize) = (record.alternative, record.size, record.narrowSize)
+    warnings = record.warnings
+    files = zip(FigureFile.allCases, record.files).compactMap { kind, digest in
+      file(SitePath.figure(label, as: kind, of: report), digest)
+    }
+    guard files.count == FigureFile.allCases.count else { return nil }
+  }
+
+  /// The warnings at the figure's directive.
+  func diagnostics(of figure: ReportFigure, in report: Report) -> [Diagnostic] {
+    warnings.map { warning in
+      Diagnostic(
+        .warning, at: report.position(of: figure).inFile(report.file),
+        message: "figure '\(figure.label)': \(warning.message)", advice: warning.advice)
     }
   }
 

@@ -37,7 +37,7 @@ extension ReportFigure {
       }
     } catch {
       throw Diagnostic(
-        at: results.position(of: self).inFile(results.report.file),
+        at: results.report.position(of: self).inFile(results.report.file),
         message: "figure '\(label)': \(error.message)", advice: error.advice)
     }
   }

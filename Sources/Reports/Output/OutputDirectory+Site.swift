@@ -5,7 +5,10 @@ extension OutputDirectory {
   package struct Changes: Sendable, Hashable {
     package var written = 0
     package var unchanged = 0
-    package var removed = 0
+    /// The paths of files that were removed.
+    package var removedPaths: [String] = []
+
+    package var removed: Int { removedPaths.count }
   }
 
   /// Writes a site, and takes away what an earlier build made and this one does not.
@@ -31,7 +34,9 @@ extension OutputDirectory {
     do throws(Diagnostic) {
       meter.begin(.writing, pieces: site.files.count)
       for file in site.files {
-        if let draft = try self.file(file.path).draft(file.bytes) { drafts.append(draft) }
+        if let bytes = file.bytes, let draft = try self.file(file.path).draft(bytes) {
+          drafts.append(draft)
+        }
         meter.finishPiece()
       }
       try self.file(SiteManifest.path).write(Array(both.text.utf8))
@@ -41,7 +46,9 @@ extension OutputDirectory {
       throw error
     }
     var changes = Changes(written: drafts.count, unchanged: site.files.count - drafts.count)
-    for path in old.stale(after: site) where remove(path) { changes.removed += 1 }
+    for path in old.stale(after: site) where remove(path) {
+      changes.removedPaths.append(path)
+    }
     try file(SiteManifest.path).write(Array(old.updated(by: site).text.utf8))
     return changes
   }

@@ -55,7 +55,7 @@ struct ReportParser {
     }
     diagnostics += images.filter(\.alternative.isEmpty).map(noAlternative)
     return Report(
-      name: name, file: file, metadata: metadata, document: document,
+      name: name, file: file, source: text, metadata: metadata, document: document,
       declarations: declared.declarations, items: items.items, values: roles.values,
       references: roles.references, claims: claims, labels: labels.targets,
       images: images.compactMap { image in

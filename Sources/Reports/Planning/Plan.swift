@@ -52,9 +52,23 @@ package struct Plan: Sendable {
     case needed(by: [Node.ID])
   }
 
+  /// Figures and pages of a site.
+  struct Parts: Sendable, Hashable {
+    var figures: Set<DrawnFigure.Key>
+    /// By the reports' names.
+    var pages: Set<String>
+  }
+
   /// All nodes of a site of some reports.
-  package init(of reports: [Report]) {
-    for report in reports { addPage(of: report) }
+  package init(of reports: [Report]) { self.init(of: reports, only: nil) }
+
+  /// The nodes that some parts of a site take.
+  ///
+  /// - Parameters:
+  ///   - reports: All reports of the site.
+  ///   - parts: What is to be made; `nil` for all.
+  init(of reports: [Report], only parts: Parts?) {
+    for report in reports { addPage(of: report, only: parts) }
     add(
       .index, "list of reports", inputs: reports.map { .page(report: $0.name) },
       outputs: [SitePath.index])
@@ -69,6 +83,16 @@ package struct Plan: Sendable {
     case .needed(let readers):
       "needed by \(readers.compactMap { self[$0]?.title }.joined(separator: ", "))"
     }
+  }
+
+  /// The data sets, each once.
+  var datasets: [DatasetKey] {
+    nodes.compactMap { if case .dataset(let key) = $0.id { key } else { nil } }
+  }
+
+  /// The runs, each once.
+  var runs: [RunKey] {
+    nodes.compactMap { if case .run(let key) = $0.id { key } else { nil } }
   }
 
   /// The node of a name.
@@ -154,6 +178,10 @@ extension Plan {
     case .dataset(let name): return names.datasets[name].map { [addDataset($0)] } ?? []
     case .runs(let name, let parts):
       return names.experiments[name].map { addRuns(of: $0.experiment, keeping: parts) } ?? []
+    case .run(let model):
+      return names.experiments[model.experiment].map {
+        addRuns(of: $0.experiment, seeds: [model.seed], keeping: [])
+      } ?? []
     case .model(let model):
       return names.experiments[model.experiment].map {
         addRuns(of: $0.experiment, seeds: [model.seed], keeping: .model)
@@ -161,14 +189,18 @@ extension Plan {
     }
   }
 
-  private mutating func addPage(of report: Report) {
+  private mutating func addPage(of report: Report, only parts: Parts?) {
     let names = ReportNames(report)
+    let isPageMade = parts?.pages.contains(report.name) ?? true
     var inputs: [Node.ID] = []
     for item in report.items {
       switch item.content {
       case .figure(let figure):
         let id = Node.ID.figure(report: report.name, label: figure.label)
-        let sources = figure.content.needs.flatMap { add($0, names) }
+        let key = DrawnFigure.Key(report: report.name, label: figure.label)
+        let isMade = parts?.figures.contains(key) ?? true
+        guard isMade || isPageMade else { continue }
+        let sources = figure.content.needs.flatMap { add(isMade ? $0 : $0.withoutParts, names) }
         add(
           id, "figure '\(figure.label)' of '\(report.name)'", inputs: sources,
           outputs: FigureFile.allCases.map {
@@ -176,17 +208,20 @@ extension Plan {
           })
         inputs.append(id)
       case .table(let table):
+        guard isPageMade else { continue }
         inputs += table.experiments.compactMap { names.experiments[$0] }.flatMap {
           addRuns(of: $0.experiment, keeping: [])
         }
       case .claim: continue
       case .listing(let listing):
+        guard isPageMade else { continue }
         // A Keras program names the sizes of the data.
         if let experiment = names.experiments[listing.name]?.experiment {
           inputs.append(addDataset(of: experiment))
         }
       }
     }
+    guard isPageMade else { return }
     for (_, reader) in report.resultReaders {
       let following = reader.followedExperiments
       inputs += reader.experiments.sorted().compactMap { names.experiments[$0] }.flatMap {

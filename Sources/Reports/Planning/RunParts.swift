@@ -21,6 +21,17 @@ enum FigureNeed: Hashable {
   case runs(of: String, RunParts)
   /// A trained model and its data.
   case model(ModelName)
+  /// The run that left a model, without the model.
+  case run(ModelName)
+
+  /// What is left to be known of it where the figure is there already: how its runs ended.
+  var withoutParts: FigureNeed {
+    switch self {
+    case .dataset: self
+    case .runs(let name, _): .runs(of: name, [])
+    case .model(let name), .run(let name): .run(name)
+    }
+  }
 }
 
 extension ReportFigure.Content {

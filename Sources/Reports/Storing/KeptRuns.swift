@@ -1,14 +1,18 @@
 internal import Synchronization
 internal import Training
 
-/// The runs of a build on disk, each kept as it ends.
+/// The runs of a plan on disk: those that were there, and those that are kept as they end.
 ///
-/// The journal of an experiment is open from its first run to its last, so that a build of a thousand experiments has few
-/// open files. A build goes on where runs cannot be kept, as they are in memory all the same.
-package final class KeptRuns: Sendable {
-  private let store: RunStore
-  private let digests: [Experiment: ExperimentDigest]
-  private let seeds: [Experiment: [UInt32]]
+/// A journal is open while it is read, and again from the first missing run of its experiment to the last, so that a build
+/// of a thousand experiments has few open files. A build goes on where runs cannot be kept, as they are in memory all the
+/// same.
+final class KeptRuns: Sendable {
+  /// The runs that were there, each with as much of it as something reads.
+  let entries: [TrainedRuns.Entry]
+  /// The runs of the plan that were not, in its order.
+  let missing: [RunKey]
+  private let store: Store?
+  private let digests: [Experiment: Digest]
   private let state: Mutex<State>
 
   private struct State {
@@ -19,55 +23,76 @@ package final class KeptRuns: Sendable {
     var problem: Diagnostic?
   }
 
-  /// The runs of a plan, by the experiments' keys and digests.
-  init(_ runs: [RunKey], of digests: [Experiment: ExperimentDigest], in store: RunStore) {
+  /// Reads the runs of a plan.
+  init(_ plan: Plan, _ keys: SiteKeys, in store: Store?) {
     self.store = store
+    let digests = keys.experiments.mapValues(\.digest)
     self.digests = digests
-    seeds = Dictionary(grouping: runs, by: \.experiment).mapValues { $0.map(\.seed) }
-    state = Mutex(State(unfinished: seeds.mapValues(\.count)))
+    let runs = plan.runs
+    let found: [[TrainedRuns.Entry]]
+    if let store {
+      found = Dictionary(grouping: runs, by: \.experiment).map { ($0, $1) }
+        .parallelMap { experiment, keys in
+          guard let digest = digests[experiment] else { return [] }
+          return Self.read(keys, under: digest, plan, in: store)
+        }
+    } else {
+      found = []
+    }
+    entries = found.flatMap(\.self)
+    let there = Set(entries.map(\.key))
+    missing = runs.filter { !there.contains($0) }
+    state = Mutex(
+      State(unfinished: Dictionary(grouping: missing, by: \.experiment).mapValues(\.count)))
   }
 
-  /// A run that is there, or else is made and kept.
-  ///
-  /// - Parameters:
-  ///   - key: One of the plan's, asked for once.
-  ///   - make: Makes it.
-  /// - Returns: The run, and whether it was there.
-  func run(_ key: RunKey, make: () -> Run) -> (run: Run, wasKept: Bool) {
-    let journal = journal(of: key.experiment)
-    defer { finishRun(of: key.experiment) }
-    if let journal, journal.outcome(from: key.seed) != nil,
-      let run = try? journal.run(from: key.seed)
-    {
-      return (run, true)
+  private static func read(
+    _ keys: [RunKey], under digest: Digest, _ plan: Plan, in store: Store
+  ) -> [TrainedRuns.Entry] {
+    guard let journal = store.runs.existingJournal(of: digest) else { return [] }
+    return keys.compactMap { key in
+      guard journal.outcome(from: key.seed) != nil, let run = try? journal.run(from: key.seed)
+      else { return nil }
+      let parts = plan.parts[key] ?? []
+      guard parts.contains(.model) else {
+        return TrainedRuns.Entry(key: key, run: run, model: nil, keeping: parts)
+      }
+      // A model is kept only once something is drawn from it; the same seed gives the same model again.
+      let model = store.results.record(
+        ModelRecord.kind, under: ModelRecord.key(of: digest, seed: key.seed)
+      ).flatMap { ModelRecord.model($0, of: key.experiment) }
+      return model.map { TrainedRuns.Entry(key: key, run: run, model: $0, keeping: parts) }
     }
-    let run = make()
+  }
+
+  /// Keeps a run that was missing, and the model it left where something is drawn from it.
+  func keep(_ run: Run, _ model: Model?, of key: RunKey) {
+    defer { finishRun(of: key.experiment) }
+    guard let store, let digest = digests[key.experiment] else { return }
     do throws(Diagnostic) {
-      try journal?.append(run)
+      try journal(of: key.experiment, digest, in: store)?.append(run)
     } catch {
       note(error)
     }
-    return (run, false)
+    if let model {
+      store.results.keep(
+        ModelRecord.bytes(of: model), ModelRecord.kind,
+        under: ModelRecord.key(of: digest, seed: key.seed))
+    }
   }
 
   /// Why runs were not kept; `nil` where all were.
   var problem: Diagnostic? { state.withLock(\.problem) }
 
-  /// Removes the runs once nothing needs them any more.
-  package func remove() {
-    for (experiment, seeds) in seeds {
-      guard let digest = digests[experiment] else { continue }
-      store.removeJournal(of: digest, after: seeds)
-    }
-  }
-
-  private func journal(of experiment: Experiment) -> RunJournal? {
+  private func journal(
+    of experiment: Experiment, _ digest: Digest, in store: Store
+  ) -> RunJournal? {
     state.withLock { state -> RunJournal? in
       if let journal = state.journals[experiment] { return journal }
       // One reason is enough, whatever the number of experiments.
-      guard state.problem == nil, let digest = digests[experiment] else { return nil }
+      guard state.problem == nil else { return nil }
       do throws(Diagnostic) {
-        let journal = try store.journal(of: digest)
+        let journal = try store.runs.journal(of: digest)
         state.journals[experiment] = journal
         return journal
       } catch {

@@ -26,7 +26,7 @@ package final class RunJournal: Sendable {
   /// Reads the journal of an experiment, which is empty where the file holds none.
   ///
   /// - Throws: That an empty one cannot be begun.
-  init(_ file: consuming OpenFile, of experiment: ExperimentDigest, path: String?)
+  init(_ file: consuming OpenFile, of experiment: Digest, path: String?)
     throws(Diagnostic)
   {
     let head = Array("lossbook runs 1\n".utf8) + experiment.bytes

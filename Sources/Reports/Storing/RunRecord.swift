@@ -51,76 +51,20 @@ enum RunRecord {
   }
 }
 
-private struct ByteWriter {
-  var bytes: [UInt8] = []
-
-  mutating func integer(_ value: some FixedWidthInteger) {
-    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
-  }
-
-  mutating func text(_ text: String) {
-    integer(UInt32(text.utf8.count))
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  mutating func numbers(_ numbers: [Double]) {
-    integer(UInt32(numbers.count))
-    numbers.map(\.bitPattern.littleEndian).withUnsafeBytes { bytes.append(contentsOf: $0) }
-  }
-}
-
-private struct ByteReader {
-  let bytes: [UInt8]
-  private var place = 0
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  var isAtEnd: Bool { place == bytes.count }
-
-  private mutating func take(_ count: Int) -> ArraySlice<UInt8>? {
-    guard count <= bytes.count - place else { return nil }
-    defer { place += count }
-    return bytes[place..<(place + count)]
-  }
-
-  mutating func integer<Value: FixedWidthInteger>(_: Value.Type) -> Value? {
-    take(MemoryLayout<Value>.size).map { bytes in
-      bytes.withUnsafeBytes { Value(littleEndian: $0.loadUnaligned(as: Value.self)) }
-    }
-  }
-
-  private mutating func count() -> Int? { integer(UInt32.self).map { Int($0) } }
-
-  mutating func text() -> String? {
-    count().flatMap { take($0) }.flatMap { String(validating: $0, as: UTF8.self) }
-  }
-
-  mutating func numbers() -> [Double]? {
-    guard let count = count(), let bytes = take(count * MemoryLayout<UInt64>.size) else {
-      return nil
-    }
-    return bytes.withUnsafeBytes { bytes in
-      (0..<count).map {
-        Double(
-          bitPattern: UInt64(
-            littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)))
-      }
-    }
-  }
-
+extension ByteReader {
   /// An epoch, or 0 for none.
-  mutating func epoch() -> Int?? {
+  fileprivate mutating func epoch() -> Int?? {
     integer(UInt64.self).flatMap(Int.init(exactly:)).map { $0 == 0 ? nil : $0 }
   }
 
-  mutating func value() -> Run.Value? {
+  fileprivate mutating func value() -> Run.Value? {
     text().flatMap { name in
       integer(UInt64.self).map { Run.Value(name: name, value: Double(bitPattern: $0)) }
     }
   }
 
   /// As many rows as columns, none where there is no matrix.
-  mutating func matrix() -> [[Int]]? {
+  fileprivate mutating func matrix() -> [[Int]]? {
     guard let size = count() else { return nil }
     var rows: [[Int]] = []
     for _ in 0..<size {
@@ -132,15 +76,5 @@ private struct ByteReader {
       rows.append(row)
     }
     return rows
-  }
-
-  mutating func list<Element>(_ element: (inout ByteReader) -> Element?) -> [Element]? {
-    guard let count = count() else { return nil }
-    var elements: [Element] = []
-    for _ in 0..<count {
-      guard let next = element(&self) else { return nil }
-      elements.append(next)
-    }
-    return elements
   }
 }

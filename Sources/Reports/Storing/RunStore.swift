@@ -1,10 +1,8 @@
 internal import Foundation
 
-/// The runs that are kept while an experiment or a build is not yet done, in the folder `.lossbook`: what is stopped goes
-/// on from there.
+/// The finished runs of experiments, a journal for each experiment, named by its key.
 ///
-/// A journal for each experiment, named by its digest, stays until a command has used all that is in it. The folder can be
-/// removed at any time: its runs are then made again.
+/// The folder can be removed at any time: its runs are then made again.
 package struct RunStore: Sendable {
   /// What messages call a journal without a name.
   static let temporary = "a temporary file"
@@ -12,27 +10,27 @@ package struct RunStore: Sendable {
   /// What follows where runs are not kept.
   static let consequence = "if this command is stopped, it begins anew"
 
-  private let folder: OutputDirectory
+  private let folder: StoreFolder
 
-  /// The store in a folder, which is made when it is needed.
-  package init(in folder: String = ".lossbook") {
-    self.folder = OutputDirectory(folder)
+  /// The runs in a store.
+  package init(in folder: StoreFolder = StoreFolder()) {
+    self.folder = folder
   }
 
   /// Whether there are runs of any experiment.
   package var holdsRuns: Bool {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.file("runs").path)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(of: "runs"))
     return names?.isEmpty == false
   }
 
   /// Opens the journal of an experiment, for this process alone.
   ///
   /// - Throws: A warning: why runs cannot be kept here.
-  package func journal(of experiment: ExperimentDigest) throws(Diagnostic) -> RunJournal {
+  package func journal(of experiment: Digest) throws(Diagnostic) -> RunJournal {
     let path = path(of: experiment)
     // Another process may take the folder or the file away between two steps.
     for _ in 0..<10 {
-      let failure = makeFolders()
+      let failure = folder.makeFolder("runs")
       if failure == ENOENT { continue }
       guard failure == 0 else { throw notKept(failure) }
       guard let file = OpenFile(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)) else {
@@ -53,11 +51,16 @@ package struct RunStore: Sendable {
     throw inUse(path)
   }
 
+  /// Opens the journal of an experiment where there is one and nobody else has it.
+  func existingJournal(of experiment: Digest) -> RunJournal? {
+    access(path(of: experiment), F_OK) == 0 ? try? journal(of: experiment) : nil
+  }
+
   /// A journal without a name, which ends with the process.
   ///
   /// - Throws: That there is no room for it.
   package static func temporaryJournal(
-    of experiment: ExperimentDigest
+    of experiment: Digest
   ) throws(Diagnostic) -> RunJournal {
     let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
     // mkstemp writes letters of its own over the six at the end.
@@ -67,44 +70,16 @@ package struct RunStore: Sendable {
     return try RunJournal(file, of: experiment, path: nil)
   }
 
-  /// Removes a journal, and the folder with the last one.
-  ///
-  /// One with runs from other seeds stays: they wait for another command.
-  ///
-  /// - Parameters:
-  ///   - journal: Which is not used any more.
-  ///   - seeds: The seeds whose runs are not needed any more.
-  package func remove(_ journal: RunJournal, after seeds: [UInt32]) {
-    guard let path = journal.path, journal.seeds.isSubset(of: seeds) else { return }
+  /// Removes a journal that holds no run.
+  package func removeIfEmpty(_ journal: RunJournal) {
+    guard let path = journal.path, journal.seeds.isEmpty else { return }
     unlink(path)
-    guard rmdir(folder.file("runs").path) == 0 else { return }
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    if names == [".gitignore"] { unlink(folder.file(".gitignore").path) }
-    rmdir(folder.path)
-  }
-
-  /// Removes the journal of an experiment that no one has open, as ``remove(_:after:)`` does.
-  func removeJournal(of experiment: ExperimentDigest, after seeds: [UInt32]) {
-    guard access(path(of: experiment), F_OK) == 0, let journal = try? journal(of: experiment) else {
-      return
-    }
-    remove(journal, after: seeds)
   }
 }
 
 extension RunStore {
-  private func path(of experiment: ExperimentDigest) -> String {
-    folder.file("runs/\(experiment.text)").path
-  }
-
-  /// Makes the folder, which git is told to ignore: 0, or the error's number.
-  private func makeFolders() -> Int32 {
-    if mkdir(folder.path, 0o777) == 0 {
-      _ = try? folder.file(".gitignore").write(Array("*\n".utf8))
-    } else if errno != EEXIST {
-      return errno
-    }
-    return mkdir(folder.file("runs").path, 0o777) == 0 || errno == EEXIST ? 0 : errno
+  private func path(of experiment: Digest) -> String {
+    folder.path(of: "runs/\(experiment.text)")
   }
 
   private func notKept(_ code: Int32) -> Diagnostic {

@@ -7,20 +7,19 @@ import Testing
 @Suite("Builds")
 struct BuildTests {
   private func build(
-    _ body: String, store: RunStore? = nil, meter: WorkMeter = WorkMeter(),
+    _ body: String, store: Store? = nil, meter: WorkMeter = WorkMeter(),
     changing change: (String) -> String = { $0 }
   ) throws -> Build.Outcome {
     let (report, problems) = parse(change(exampleReport(body)))
     let checked = try #require(report, "\(problems)")
     return Build(
-      of: [checked], templates: try PageTemplates(ReportTemplates()), keepingRunsIn: store,
-      meter: meter
+      of: [checked], in: store, meter: meter
     ).run()
   }
 
   private func page(_ outcome: Build.Outcome) throws -> String {
     let file = outcome.site?.files.first { $0.path == "circles/index.html" }
-    return String(decoding: try #require(file).bytes, as: UTF8.self)
+    return String(decoding: try #require(file?.bytes), as: UTF8.self)
   }
 
   @Test("fill numbers, references, figures, tables and listings into the page")
@@ -44,7 +43,7 @@ struct BuildTests {
       ~~~
       """)
     #expect(outcome.diagnostics.isEmpty)
-    #expect((outcome.runs, outcome.figures) == (2, 1))
+    #expect((outcome.trainedRuns, outcome.drawnFigures) == (2, 1))
     let page = try page(outcome)
     for piece in [
       "It has 100 rows and 17 parameters.", "<a href=\"#hinge-curves\">Figure\u{a0}1</a>",
@@ -79,7 +78,7 @@ struct BuildTests {
         "circles/figures/circles-scatter.pdf", "circles/figures/circles-scatter.csv",
         "circles/figures/circles-scatter@narrow.svg", "circles/index.html", "index.html",
       ])
-    #expect(site.files.allSatisfy { !$0.bytes.isEmpty })
+    #expect(site.files.allSatisfy { $0.bytes?.isEmpty == false })
   }
 
   @Test("draw every kind of figure, in words and numbers too")
@@ -108,7 +107,7 @@ struct BuildTests {
       """
     let outcome = try build(body)
     #expect(outcome.diagnostics.filter { $0.severity == .error }.isEmpty)
-    #expect(outcome.figures == 6)
+    #expect(outcome.drawnFigures == 6)
     let page = try page(outcome)
     for piece in [
       "alt=\"Learning curves of many over 3 epochs, mean of 3 seeds.",
@@ -120,7 +119,7 @@ struct BuildTests {
       #expect(page.contains(piece), "\(piece)")
     }
     let files = outcome.site?.files.filter { $0.path.hasPrefix("circles/figures/") } ?? []
-    #expect(files.count == 42 && files.allSatisfy { !$0.bytes.isEmpty })
+    #expect(files.count == 42 && files.allSatisfy { $0.bytes?.isEmpty == false })
     #expect(try build(body).site == outcome.site)
   }
 
@@ -151,7 +150,7 @@ struct BuildTests {
           .replacing("activation: tanh", with: "activation: softmax")
       })
     #expect(outcome.site == nil)
-    #expect(outcome.runs == 0)
+    #expect(outcome.trainedRuns == 0)
     let places = outcome.diagnostics.map { $0.description.split(separator: " ")[0] }
     #expect(places.contains("report.md:25:5:"))
     #expect(outcome.diagnostics.count >= 2)
@@ -181,22 +180,19 @@ struct BuildTests {
     #expect(meter.progress == expected)
   }
 
-  @Test("take runs that were kept, and give the same site")
-  func keptRuns() throws {
+  @Test("take what is kept, do nothing twice, and give the same site")
+  func kept() throws {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "lossbook-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let body = "~~~{curves} hinge mse\n~~~\n~~~{boundary} hinge\n~~~\n\(uses)"
     let plain = try build(body)
-    let first = try build(body, store: RunStore(in: folder.path))
+    let first = try build(body, store: Store(in: folder.path))
     #expect(first.site == plain.site)
-    let runs = folder.appending(path: "runs").path
-    #expect(try FileManager.default.contentsOfDirectory(atPath: runs).count == 2)
-    let second = try build(body, store: RunStore(in: folder.path))
+    #expect((first.trainedRuns, first.drawnFigures, first.assembledPages) == (2, 2, 1))
+    let second = try build(body, store: Store(in: folder.path))
     #expect(second.site == plain.site)
-    #expect(second.runs == plain.runs)
-    second.keptRuns?.remove()
-    #expect(!FileManager.default.fileExists(atPath: folder.path))
+    #expect(second.trainedRuns == 0 && second.made.isEmpty)
   }
 
   @Test("go on with a warning where runs cannot be kept")
@@ -206,7 +202,7 @@ struct BuildTests {
     try Data().write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let body = "~~~{curves} hinge mse\n~~~\n\(uses)"
-    let outcome = try build(body, store: RunStore(in: file.path))
+    let outcome = try build(body, store: Store(in: file.path))
     #expect(try outcome.site == build(body).site)
     #expect(outcome.diagnostics.map(\.severity) == [.warning])
   }

@@ -1,4 +1,3 @@
-import ReportTemplates
 import Testing
 
 @testable import Reports
@@ -12,10 +11,11 @@ struct FigureDigestTests {
     let text = change(exampleReport("~~~\(directive)\n~~~\n\(uses) {value}`circles.n_samples`"))
     let (report, problems) = parse(text)
     let read = try #require(report, "\(problems)")
-    let build = Build(of: [read], templates: try PageTemplates(ReportTemplates()))
+    let build = Build(of: [read])
     let site = try #require(build.run().site)
     let file = try #require(site.files.first { $0.path.hasSuffix(".svg") })
-    let found = String(decoding: file.bytes, as: UTF8.self).firstMatch(of: /[0-9a-f]{64}/)
+    let found = String(decoding: try #require(file.bytes), as: UTF8.self).firstMatch(
+      of: /[0-9a-f]{64}/)
     return String(try #require(found).output)
   }
 

@@ -9,9 +9,9 @@ import Training
 final class RunStoreTests {
   private let home = FileManager.default.temporaryDirectory
     .appending(path: "lossbook-\(UUID().uuidString)")
-  private let digest: ExperimentDigest
+  private let digest: Digest
   private var folder: String { home.appending(path: ".lossbook").path }
-  private var store: RunStore { RunStore(in: folder) }
+  private var store: RunStore { RunStore(in: StoreFolder(folder)) }
 
   init() throws {
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
@@ -21,15 +21,13 @@ final class RunStoreTests {
   deinit { try? FileManager.default.removeItem(at: home) }
 
   private static func digest(
-    of change: (inout Experiment) -> Void = { _ in }, on data: (inout Dataset) -> Void = { _ in }
-  ) throws -> ExperimentDigest {
+    of change: (inout Experiment) -> Void = { _ in }
+  ) throws -> Digest {
     var experiment = try HistoryFile(
       reading: SourceText(file: "x", try Fixtures.history("hinge"))
     ).experiment
-    var dataset = try experiment.dataset.makeDataset(split: experiment.split)
     change(&experiment)
-    data(&dataset)
-    return ExperimentDigest(experiment, on: DataDigest(dataset))
+    return experiment.workKey(FileContents(rememberedIn: nil)).digest
   }
 
   private func run(_ seed: UInt32) -> Run {
@@ -121,34 +119,22 @@ final class RunStoreTests {
     try second.append(run(2))
     #expect(first.seeds == [1] && second.seeds == [2])
     #expect(try second.run(from: 2) == run(2))
-    // What has no name is not removed by it, nor is what others use.
-    store.remove(second, after: [2])
+    // What has no name is not removed by it, nor is what holds runs.
+    store.removeIfEmpty(second)
+    store.removeIfEmpty(first)
     #expect(try first.run(from: 1) == run(1))
   }
 
-  @Test("is ignored by git, and gone with its last journal")
+  @Test("is ignored by git, and loses an empty journal alone")
   func removal() throws {
     let other = try Self.digest(of: { $0.epochs = 7 })
     let first = try store.journal(of: digest)
     let second = try store.journal(of: other)
     #expect(try String(contentsOfFile: "\(folder)/.gitignore", encoding: .utf8) == "*\n")
     try first.append(run(1))
-    store.remove(first, after: [2])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/runs").count == 2)
-    store.remove(first, after: [1, 2])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/runs").count == 1)
-    store.remove(second, after: [])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: home.path) == [])
-  }
-
-  @Test("leaves what others put beside it")
-  func others() throws {
-    let journal = try store.journal(of: digest)
-    try Data([1]).write(to: URL(filePath: folder).appending(path: "notes"))
-    store.remove(journal, after: [])
-    #expect(
-      try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        == [".gitignore", "notes"])
+    store.removeIfEmpty(first)
+    store.removeIfEmpty(second)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/runs") == [digest.text])
   }
 
   @Test("warns where nothing can be kept")
@@ -169,14 +155,9 @@ final class RunStoreTests {
       try Self.digest(of: { $0.precision = .float32 }), try Self.digest(of: { $0.metrics = [] }),
       try Self.digest(of: { $0.optimizer = .adam() }),
       try Self.digest(of: { $0.split = .rows(400) }),
-      try Self.digest(on: { $0.x.elements[7] = $0.x.elements[7].nextUp }),
-      try Self.digest(on: { $0.target = .real([Double](repeating: 1, count: $0.count)) }),
-      try Self.digest(on: { $0.sampleWeights = [Double](repeating: 2, count: $0.count) }),
-      try Self.digest(on: {
-        $0 = Dataset(
-          x: Matrix(rows: $0.count, columns: 2, elements: $0.x.elements.reversed()),
-          target: $0.target)
-      }),
+      try Self.digest(of: { $0.dataset.labels = .oneHot }),
+      try Self.digest(of: { $0.dataset.standardize = .all }),
+      try Self.digest(of: { $0.dataset.standardize = .train }),
     ]
     #expect(Set(others + [digest]).count == others.count + 1)
     #expect(digest.text.count == 64)

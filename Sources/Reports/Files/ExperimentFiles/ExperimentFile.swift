@@ -67,13 +67,11 @@ package struct ExperimentFile: Sendable {
 extension ExperimentFile {
   /// Draws the data and checks the experiment against it, ready to run.
   ///
-  /// - Returns: What runs it, and the name of its runs.
   /// - Throws: What is wrong, at the key to blame.
-  package func makeTrainer() throws(Diagnostics) -> (trainer: Trainer, digest: ExperimentDigest) {
+  package func makeTrainer() throws(Diagnostics) -> Trainer {
     do {
       let dataset = try experiment.dataset.makeDataset(split: experiment.split)
-      let trainer = try Trainer(experiment, on: dataset)
-      return (trainer, ExperimentDigest(experiment, on: DataDigest(dataset)))
+      return try Trainer(experiment, on: dataset)
     } catch let error as DatasetError {
       throw Diagnostics(diagnostic(for: error))
     } catch let error as TrainingError {

@@ -38,5 +38,8 @@ extension Theme {
     }.joined(separator: "\n")
   }
 
+  /// Every key of the theme.
+  package var plainValue: PlainValue { Schema.theme(extending: .default).write(self) }
+
   static let builtInForm = ValueForm<BuiltIn>.name("theme", "themes")
 }

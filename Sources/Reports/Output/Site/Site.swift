@@ -9,13 +9,22 @@ package struct Site: Sendable, Hashable {
   package struct File: Sendable, Hashable {
     /// Where it lies below the site's folder, with `/` between its parts.
     package var path: String
-    package var bytes: [UInt8]
+    /// The digest of its bytes.
+    package var digest: Digest
+    /// Its bytes; `nil` where the site's folder is known to hold them.
+    package var bytes: [UInt8]?
 
+    /// A file to be written.
     package init(path: String, bytes: [UInt8]) {
-      self.path = path
-      self.bytes = bytes
+      self.init(path: path, digest: Digest(of: bytes), bytes: bytes)
     }
 
+    /// A file of known digest.
+    package init(path: String, digest: Digest, bytes: [UInt8]?) {
+      (self.path, self.digest, self.bytes) = (path, digest, bytes)
+    }
+
+    /// A file of text.
     package init(path: String, text: String) {
       self.init(path: path, bytes: Array(text.utf8))
     }

@@ -7,6 +7,8 @@ package struct Report: Sendable {
   package var name: String
   /// The file as the user named it.
   package var file: String
+  /// The whole text of the file.
+  package var source: String
   /// What its front matter says.
   package var metadata: ReportMetadata
   /// The prose, with its directives and roles in it.
@@ -42,6 +44,11 @@ extension Report {
     let values = values.map { (position: $0.key, reader: $0.value as any ResultReader) }
     let claims = claims.map { (position: $0.position, reader: $0 as any ResultReader) }
     return (values + claims).sorted { $0.position < $1.position }
+  }
+
+  /// Where the directive of a figure stands.
+  func position(of figure: ReportFigure) -> Markdown.SourcePosition {
+    items.first { $0.content == .figure(figure) }?.position ?? .start
   }
 
   /// The declared experiments in the order of the file.

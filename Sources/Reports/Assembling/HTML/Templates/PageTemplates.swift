@@ -79,3 +79,13 @@ private struct StrictHTML: MustacheContentType {
   private static let registered: Void = MustacheContentTypes.register(
     StrictHTML(), named: "LossbookHTML")
 }
+
+extension ReportTemplates {
+  /// Names all files by their content.
+  var digest: Digest {
+    WorkKey(
+      .assembling,
+      File.allCases.map { WorkField($0.rawValue, .content(Digest(of: self[$0]))) }
+    ).digest
+  }
+}

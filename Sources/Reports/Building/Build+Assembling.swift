@@ -1,0 +1,50 @@
+extension Build {
+  /// Assembles the pages that are missing, and the list of reports where that is.
+  ///
+  /// - Throws: What the reports say that turns out not to be so.
+  func assemble(
+    _ parts: inout SiteParts, of results: [String: ReportResults], _ outcome: inout Outcome
+  ) throws(Diagnostics) {
+    let tasks = parts.missingPages.compactMap { results[$0.name] }
+    let problems = tasks.flatMap(\.undefinedValues) + tasks.flatMap(\.falseClaims)
+    guard problems.isEmpty else {
+      throw Diagnostics(tasks.flatMap(\.divergences) + problems)
+    }
+    let figures = parts.figures
+    do throws(Diagnostic) {
+      let templates = try PageTemplates(templates)
+      let pages = tasks.parallelMap { results in
+        let page = PageAssembler(results, figures: figures, templates: templates).page()
+        return SiteParts.Page(
+          file: Site.File(path: SitePath.page(of: results.report.name), text: page),
+          diagnostics: results.divergences)
+      }
+      for (task, page) in zip(tasks, pages) {
+        parts.pages[task.report.name] = page
+        outcome.made.insert(.page(report: task.report.name))
+        keep(
+          page.file, page.diagnostics, of: task.report.file, outcome.keys.pages[task.report.name])
+      }
+      if parts.index == nil {
+        let text = IndexAssembler(reports: reports, figures: figures).page(templates)
+        let file = Site.File(path: SitePath.index, text: text)
+        parts.index = file
+        outcome.made.insert(.index)
+        keep(file, [], of: "", outcome.keys.index)
+      }
+    } catch {
+      throw Diagnostics(error)
+    }
+  }
+
+  /// Keeps a page: its record last, so that what it names is there.
+  private func keep(
+    _ file: Site.File, _ diagnostics: [Diagnostic], of report: String, _ key: WorkKey?
+  ) {
+    guard let results = store?.results, let key, let bytes = file.bytes else { return }
+    results.keep(bytes, digest: file.digest)
+    results.keep(
+      PageRecord(content: file.digest, diagnostics: diagnostics, of: report).bytes,
+      PageRecord.kind, under: key.digest)
+  }
+}

@@ -1,0 +1,84 @@
+internal import Foundation
+internal import Synchronization
+
+/// What is remembered of a site between builds: the digests of its files, and what the last build did it with.
+///
+/// It belongs to one build at a time.
+package final class SiteMemory: Sendable {
+  private let folder: StoreFolder
+  /// Below the store.
+  private let name: String
+  private let site: OutputDirectory
+  private let lock: OpenFile?
+  private let files: Mutex<StampedFiles>
+
+  /// Opens the memory of a site, and waits while another build has it.
+  ///
+  /// A site whose memory cannot be kept, as on a disk that cannot be written, is one that nothing is known of.
+  ///
+  /// - Parameters:
+  ///   - site: The folder of the site.
+  ///   - folder: The store.
+  ///   - waiting: Called once, where there is another build to wait for.
+  package init(of site: OutputDirectory, in folder: StoreFolder, waiting: () -> Void = {}) {
+    self.site = site
+    self.folder = folder
+    let place = URL(filePath: site.path).standardizedFileURL.resolvingSymlinksInPath().path
+    name = "sites/\(Digest(of: place).short)"
+    _ = folder.makeFolder("sites")
+    _ = folder.makeFolder(name)
+    lock = OpenFile(open(folder.path(of: "\(name)/lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o666))
+    lock?.withDescriptor { descriptor in
+      guard flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK else { return }
+      waiting()
+      while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    }
+    files = Mutex(StampedFiles(keptAt: folder.path(of: "\(name)/files")))
+  }
+
+  /// Whether the site's file at a path is known to have some content.
+  func holds(_ path: String, _ digest: Digest) -> Bool {
+    let place = site.file(path).path
+    return files.withLock { $0.digest(ofFileAt: place) } == digest
+  }
+
+  /// Notes that a site was written.
+  ///
+  /// - Parameter removed: The paths of files that are there no more.
+  /// - Throws: A warning: why that is not remembered.
+  package func note(_ site: Site, removed: [String]) throws(Diagnostic) {
+    let (files, gone) = (
+      site.files.map { (self.site.file($0.path).path, $0.digest) },
+      Set(removed.map { self.site.file($0).path })
+    )
+    try self.files.withLock { known throws(Diagnostic) in
+      var hasChanged = false
+      for (path, digest) in files where known.digest(ofFileAt: path) != digest {
+        known.note(digest, ofFileAt: path)
+        hasChanged = true
+      }
+      if !gone.isEmpty { known.forget { gone.contains($0) } }
+      if hasChanged || !gone.isEmpty { try known.keep() }
+    }
+  }
+
+  /// What the last build that changed anything left; `nil` where there was none.
+  package var lastBuild: BuildRecord? {
+    folder.read("\(name)/build").flatMap(BuildRecord.init(bytes:))
+  }
+
+  /// What the build before it left.
+  package var buildBefore: BuildRecord? {
+    folder.read("\(name)/build-before").flatMap(BuildRecord.init(bytes:))
+  }
+
+  /// Remembers a build; the last one becomes the one before.
+  ///
+  /// - Throws: A warning: why it is not remembered.
+  package func remember(_ build: BuildRecord) throws(Diagnostic) {
+    if let last = folder.read("\(name)/build") {
+      try folder.write(last, to: "\(name)/build-before")
+    }
+    try folder.write(build.bytes, to: "\(name)/build")
+  }
+}

@@ -1,0 +1,56 @@
+internal import Foundation
+
+/// The folder where results are kept between commands, `.lossbook`. It can be removed at any time: what is missed is
+/// made again.
+package struct StoreFolder: Sendable, Hashable {
+  private let directory: OutputDirectory
+
+  /// A folder that is made when it is needed.
+  package init(_ path: String = ".lossbook") {
+    directory = OutputDirectory(path)
+  }
+
+  /// Its path.
+  package var path: String { directory.path }
+
+  /// The path of something in it.
+  func path(of name: String) -> String { directory.file(name).path }
+
+  /// Makes the folder, which git is told to ignore, and one in it.
+  ///
+  /// - Returns: 0, or the error's number.
+  func makeFolder(_ name: String) -> Int32 {
+    if mkdir(path, 0o777) == 0 {
+      _ = try? directory.file(".gitignore").write(Array("*\n".utf8))
+    } else if errno != EEXIST {
+      return errno
+    }
+    return mkdir(path(of: name), 0o777) == 0 || errno == EEXIST ? 0 : errno
+  }
+
+  /// The whole content of a file in it; `nil` where it cannot be read.
+  func read(_ name: String) -> [UInt8]? {
+    guard let file = OpenFile(open(path(of: name), O_RDONLY | O_CLOEXEC)) else { return nil }
+    return file.read(file.size, at: 0)
+  }
+
+  /// Writes a file in it, whole or not at all.
+  ///
+  /// - Throws: A warning: why it cannot be kept.
+  func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+    let top = name.split(separator: "/").first.map(String.init) ?? name
+    let failure = makeFolder(top)
+    guard failure == 0 else { throw notKept(String(cString: strerror(failure))) }
+    do throws(Diagnostic) {
+      try directory.file(name).write(bytes)
+    } catch {
+      throw notKept(error.message)
+    }
+  }
+
+  private func notKept(_ reason: String) -> Diagnostic {
+    Diagnostic(
+      .warning, file: path, message: "results cannot be kept here: \(reason)",
+      advice: "the next build makes them again")
+  }
+}
