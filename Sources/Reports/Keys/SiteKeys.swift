@@ -29,7 +29,7 @@ package struct SiteKeys: Sendable {
     index = WorkKey(.assembling, [])
     for report in reports {
       let theme = WorkKey(.theme, report.theme.plainValue.fields())
-      all.append((.theme(report: report.name), theme))
+      add(.theme(report: report.name), theme)
       let data = addData(of: report, contents)
       let experiments = addExperiments(of: report, contents)
       let figures = report.figures.map { figure in
@@ -44,13 +44,18 @@ package struct SiteKeys: Sendable {
         report.fields + [WorkField("templates", .content(templates))] + data + experiments + figures
       )
       pages[report.name] = page
-      all.append((.page(report: report.name), page))
+      add(.page(report: report.name), page)
     }
     index = WorkKey(
       .assembling,
       [WorkField("templates", .content(templates))] + reports.flatMap(indexFields))
-    all.append((.index, index))
+    add(.index, index)
   }
+}
+
+extension SiteKeys {
+  /// Adds work by name.
+  mutating func add(_ name: WorkName, _ key: WorkKey) { all.append((name, key)) }
 }
 
 // MARK: Data and training
@@ -72,7 +77,7 @@ extension SiteKeys {
       let key = experiments[experiment.key] ?? experiment.workKey(on: data)
       experiments[experiment.key] = key
       let name = WorkName.training(report: report.name, experiment: declaration.name)
-      all.append((name, key))
+      add(name, key)
       seeds[name] = experiment.seeds
       return fields(of: declaration, in: report)
     }
@@ -98,7 +103,7 @@ extension SiteKeys {
     let work = data[key] ?? key.workKey(contents)
     data[key] = work
     let workName = WorkName.data(report: report.name, name: declared)
-    all.append((workName, work))
+    add(workName, work)
     return WorkField(name, .work(workName, work.digest))
   }
 }
@@ -146,7 +151,7 @@ extension SiteKeys {
   ) -> WorkField {
     figures[.init(report: report.name, label: figure.label)] = key
     let name = WorkName.figure(report: report.name, label: figure.label)
-    all.append((name, key))
+    add(name, key)
     return WorkField("figure '\(figure.label)'", .work(name, key.digest))
   }
 

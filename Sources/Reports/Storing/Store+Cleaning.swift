@@ -17,7 +17,7 @@ extension Store {
   ///
   /// - Parameter limit: How many bytes may be left; 0 removes all results.
   package func clean(toAtMost limit: Int) -> Cleaned {
-    var files = Self.folders.flatMap { files(in: $0) }
+    var files = Self.folders.flatMap { self.files(in: $0) }
     files.sort { ($0.stamp.modified, $0.path) > ($1.stamp.modified, $1.path) }
     var cleaned = Cleaned()
     for file in files {

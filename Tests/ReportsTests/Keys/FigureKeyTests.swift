@@ -1,16 +1,18 @@
+import Figures
 import Testing
 
 @testable import Reports
 
-@Suite("Digests of figures")
-struct FigureDigestTests {
-  /// The digest that stands in the first figure's file.
-  private func digest(
-    _ directive: String, changing change: (String) -> String = { $0 }
+@Suite("Keys of figures")
+struct FigureKeyTests {
+  /// The key that stands in the first figure's file.
+  private func key(
+    _ directive: String, theme: Theme = .default, changing change: (String) -> String = { $0 }
   ) throws -> String {
     let text = change(exampleReport("~~~\(directive)\n~~~\n\(uses) {value}`circles.n_samples`"))
     let (report, problems) = parse(text)
-    let read = try #require(report, "\(problems)")
+    var read = try #require(report, "\(problems)")
+    read.theme = theme
     let build = Build(of: [read])
     let site = try #require(build.run().site)
     let file = try #require(site.files.first { $0.path.hasSuffix(".svg") })
@@ -21,7 +23,7 @@ struct FigureDigestTests {
 
   @Test("are the same for the same figure, and stand in its file")
   func same() throws {
-    #expect(try digest("{curves} hinge") == digest("{curves} hinge"))
+    #expect(try key("{curves} hinge") == digest("{curves} hinge"))
   }
 
   static let changes: [(String, String)] = [
@@ -37,7 +39,7 @@ struct FigureDigestTests {
   @Test("change with the options", arguments: changes)
   func options(first: String, second: String) throws {
     #expect(
-      try digest(first.replacing("mse\n", with: "huber\n"))
+      try key(first.replacing("mse\n", with: "huber\n"))
         != digest(second.replacing("mse\n", with: "huber\n")))
   }
 
@@ -49,16 +51,22 @@ struct FigureDigestTests {
     ])
   func experiments(old: String, new: String) throws {
     for directive in ["{curves} hinge", "{boundary} hinge"] {
-      let changed = try digest(directive) { $0.replacing(old, with: new) }
-      #expect(try digest(directive) != changed)
+      let changed = try key(directive) { $0.replacing(old, with: new) }
+      #expect(try key(directive) != changed)
     }
+  }
+
+  @Test("change with the theme")
+  func theme() throws {
+    let changed = try key("{curves} hinge", theme: .print)
+    #expect(try key("{curves} hinge") != changed)
   }
 
   @Test("do not change with what the figure does not show")
   func others() throws {
-    let changed = try digest("{curves} hinge") {
+    let changed = try key("{curves} hinge") {
       $0.replacing("loss: mse\n", with: "loss: mse\nbatch_size: 7\n")
     }
-    #expect(try digest("{curves} hinge") == changed)
+    #expect(try key("{curves} hinge") == changed)
   }
 }
