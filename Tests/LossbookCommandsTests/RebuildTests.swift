@@ -13,7 +13,7 @@ struct RebuildTests {
     description: A report for tests.
     ---
     ~~~{experiment} one
-    \(Examples.circles)
+    \(Examples.circles.replacing("name: small\n", with: ""))
     ~~~
     ~~~{experiment} two
     extends: one

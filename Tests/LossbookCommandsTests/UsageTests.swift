@@ -22,7 +22,10 @@ import Testing
     arguments: [
       (["trian"], "'trian'; did you mean 'train'?"),
       (["help", "biuld"], "'biuld'; did you mean 'build'?"),
-      (["draw"], "'draw'; the subcommands are build, train, dataset, plot, theme, help"),
+      (
+        ["draw"],
+        "'draw'; the subcommands are build, check, why, clean, train, dataset, plot, theme, help"
+      ),
     ])
   func unknownSubcommand(arguments: [String], message: String) async throws {
     let outcome = try await lossbook.run(arguments)

@@ -17,8 +17,13 @@ package struct BuildExplanation: Sendable {
       return ["its result was not kept, or another lossbook made it"]
     }
     var seen: Set<WorkName> = [name]
-    return changes(from: old, to: key, &seen)
+    let changes = changes(from: old, to: key, &seen)
+    guard changes.count > Self.most else { return changes }
+    return changes.prefix(Self.most) + ["and \(changes.count - Self.most) changes more"]
   }
+
+  /// Nobody reads more changes than so many.
+  private static let most = 6
 
   private func changes(
     from old: WorkKey, to new: WorkKey, _ seen: inout Set<WorkName>

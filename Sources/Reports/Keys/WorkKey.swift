@@ -64,7 +64,9 @@ package struct WorkField: Sendable, Hashable {
 
   /// A setting.
   package init(_ name: String, _ value: PlainValue) {
-    self.init(name, .plain(value.json))
+    // Texts in JSON hold no line feeds of their own.
+    let lines = value.json.split(separator: "\n").map { $0.drop { $0 == " " } }
+    self.init(name, .plain(lines.joined(separator: lines.count > 1 ? " " : "")))
   }
 }
 

@@ -30,9 +30,12 @@ final class ScratchFolder: Sendable {
     return try FileHandle(forWritingTo: file(name))
   }
 
-  /// The names of all that is in the folder, sorted.
+  /// The names of all that is in the folder but the store of results, sorted.
   var names: [String] {
-    get throws { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+        .filter { $0 != ".lossbook" }
+    }
   }
 
   /// The names of all that is in a folder of this one, sorted.
