@@ -43,6 +43,7 @@ struct DrawnFigure: Sendable {
   ///   - results: What it is drawn from.
   ///   - key: Names all of that. It stands in the files, so that a picture found elsewhere can be told from one of other
   ///     numbers.
+  /// - Throws: Why it cannot be drawn, at its directive.
   init(
     _ figure: ReportFigure, of results: ReportResults, key: Digest
   ) throws(Diagnostic) {

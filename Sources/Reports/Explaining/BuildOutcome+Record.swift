@@ -4,6 +4,7 @@ extension Build.Outcome {
   /// What was done and why, a line each.
   ///
   /// - Parameter last: What the last build of the site left.
+  /// - Returns: The work that was done, each with its reasons.
   package func explanation(since last: BuildRecord?) -> [String] {
     let explanation = BuildExplanation(of: keys, since: last)
     return keys.all.compactMap { name, key in

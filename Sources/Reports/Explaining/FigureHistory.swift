@@ -26,6 +26,7 @@ package struct FigureHistory: Sendable {
   /// All that is known of a figure, in lines.
   ///
   /// - Parameter figure: Its label, or its number where there is one report.
+  /// - Returns: Its key, what it is drawn from, why it was drawn and whether it would be again.
   /// - Throws: That there is no such figure, with the nearest name.
   package func lines(of figure: String) throws(Diagnostics) -> [String] {
     let found = reports.flatMap { report in

@@ -82,6 +82,7 @@ extension PlainValue {
   /// The leaves of nested mappings by their key paths; a list is one leaf.
   ///
   /// - Parameter prefix: What stands before all paths.
+  /// - Returns: A field a leaf, in the order of the mappings.
   func fields(below prefix: String = "") -> [WorkField] {
     guard case .mapping(let entries) = self else { return [WorkField(prefix, self)] }
     return entries.flatMap { entry in

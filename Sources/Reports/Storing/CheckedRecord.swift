@@ -5,6 +5,7 @@ enum CheckedRecord {
   /// - Parameters:
   ///   - payload: What is kept.
   ///   - kind: What it is, with the version of its form.
+  /// - Returns: The kind, the digest and the payload.
   static func bytes(of payload: [UInt8], kind: String) -> [UInt8] {
     head(kind) + SHA256.hash(payload) + payload
   }

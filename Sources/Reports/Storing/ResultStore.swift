@@ -24,9 +24,12 @@ package final class ResultStore: Sendable {
   /// Why something was not kept; `nil` where all was. A build goes on without.
   var problem: Diagnostic? { firstProblem.withLock(\.self) }
 
-  /// The record under a key; `nil` where there is none, or it is damaged.
+  /// The record under a key.
   ///
-  /// - Parameter kind: What is expected there, with the version of its form.
+  /// - Parameters:
+  ///   - kind: What is expected there, with the version of its form.
+  ///   - key: What it was kept under.
+  /// - Returns: What was kept; `nil` where there is nothing, or it is damaged.
   func record(_ kind: String, under key: Digest) -> [UInt8]? {
     folder.read(place(of: key)).flatMap { CheckedRecord.payload(of: $0, kind: kind) }
   }

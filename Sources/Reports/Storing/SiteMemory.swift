@@ -44,7 +44,9 @@ package final class SiteMemory: Sendable {
 
   /// Notes that a site was written.
   ///
-  /// - Parameter removed: The paths of files that are there no more.
+  /// - Parameters:
+  ///   - site: What was written.
+  ///   - removed: The paths of files that are there no more.
   /// - Throws: A warning: why that is not remembered.
   package func note(_ site: Site, removed: [String]) throws(Diagnostic) {
     let (files, gone) = (
