@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.0.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Data and training.
@@ -79,11 +80,22 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Reports in a browser.
+    .target(
+      name: "ReportServer",
+      dependencies: [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Browser/live.css"), .embedInCode("Browser/live.js")],
+      swiftSettings: settings),
+
     // The command line.
     .target(
       name: "LossbookCommands",
       dependencies: [
-        "Datasets", "FigureRendering", "Figures", "ReportTemplates", "Reports", "Training",
+        "Datasets", "FigureRendering", "Figures", "ReportServer", "ReportTemplates", "Reports",
+        "Training",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ],
@@ -115,6 +127,8 @@ let package = Package(
     .testTarget(
       name: "ReportTemplatesTests", dependencies: ["ReportTemplates"], swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportServerTests", dependencies: ["ReportServer"], swiftSettings: settings),
     .testTarget(
       name: "ExamplesTests", dependencies: ["Datasets", "Training", "own-figures", "own-loss"],
       swiftSettings: settings),

@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Logging
-internal import ReportTemplates
 internal import Reports
 
 /// `lossbook build [REPORT ...] [-o DIR]`
@@ -52,14 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
       \(ClaimLanguage.documentation)
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "The reports, as files or folders; all of Reports/ if left out.", valueName: "report"))
-  var reports: [String] = []
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("Write the site there.", valueName: "dir"))
-  var output = "_site"
+  @OptionGroup var site: SiteOptions
 
   @Flag(help: "Print why each thing is done: the field that changed, from what to what.")
   var explain = false
@@ -67,78 +58,19 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Take a figure that cannot be read well for an error: then nothing is written.")
   var strict = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The look of all figures: \(ThemeSource.names), or a file; see 'lossbook help theme'.",
-      valueName: "name|file"),
-    transform: ThemeSource.parse)
-  var theme: ThemeSource?
-
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
-  }
-
   func run() async throws {
-    let parsed = try ReportFiles(named: reports).parse(theme: theme?.theme())
-    for warning in parsed.warnings { StandardError.write(warning.description) }
-    let (store, meter) = (Store(version: LossbookCommand.version), WorkMeter())
-    let memory = SiteMemory(
-      of: OutputDirectory(output), in: store.folder,
-      waiting: { StandardError.write("lossbook: waiting for another build of \(output)") })
-    let build = Build(
-      of: parsed.reports, in: store, for: memory, meter: meter, isStrict: strict)
-    if options.logger.logLevel <= .debug {
-      let plan = build.plan
-      for node in plan.nodes {
-        options.logger.debug("\(node.title): \(plan.explanation(of: node))")
-      }
+    var isWrong = false
+    let builder = SiteBuilder(of: site, isStrict: strict, logger: options.logger)
+    let made = try builder.build { diagnostic in
+      StandardError.write(diagnostic.description)
+      if diagnostic.severity == .error { isWrong = true }
     }
-    let progress = ProgressLine(of: meter, callingRuns: "runs")
-    defer { progress.clear() }
-    Interruption.shared.whenStopped {
-      progress.clear()
-      guard store.runs.holdsRuns else { return }
-      StandardError.write(Interruption.message(about: meter.progress, callingRuns: "runs"))
-    }
-    let last = memory.lastBuild
-    let outcome = build.run()
-    var changes: OutputDirectory.Changes?
-    if let site = outcome.site {
-      let written = try OutputDirectory(output).write(site, meter: meter)
-      try memory.note(site, removed: written.removedPaths)
-      if let record = outcome.record(since: last) { try memory.remember(record) }
-      changes = written
-    }
-    progress.clear()
-    for diagnostic in outcome.diagnostics { StandardError.write(diagnostic.description) }
     if explain {
-      for line in outcome.explanation(since: last) { try StandardOutput.write(line) }
+      for line in made.explanation { try StandardOutput.write(line) }
     }
-    if let changes {
-      try StandardOutput.write(summary(of: outcome, parsed.reports.count, changes))
-    }
-    if outcome.diagnostics.contains(where: { $0.severity == .error }) {
-      throw ExitStatus.wrongInput
-    }
-  }
-
-  /// `_site: 1 report, 11 figures: 9 runs trained, 11 figures drawn, 1 page assembled; 57 files written, 3 unchanged, 0
-  /// removed`
-  private func summary(
-    of outcome: Build.Outcome, _ reports: Int, _ changes: OutputDirectory.Changes
-  ) -> String {
-    func count(_ number: Int, _ noun: String) -> String {
-      "\(number) \(noun)\(number == 1 ? "" : "s")"
-    }
-    let done = [
-      count(outcome.trainedRuns, "run") + " trained",
-      count(outcome.drawnFigures, "figure") + " drawn",
-      count(outcome.assembledPages, "page") + " assembled",
-    ].joined(separator: ", ")
-    return "\(output): \(count(reports, "report")), \(count(outcome.figures, "figure")): \(done); "
-      + "\(count(changes.written, "file")) written, \(changes.unchanged) unchanged, "
-      + "\(changes.removed) removed"
+    if let summary = made.summary { try StandardOutput.write(summary) }
+    if isWrong { throw ExitStatus.wrongInput }
   }
 }

@@ -16,38 +16,18 @@ struct CheckCommand: AsyncParsableCommand {
       What is trained and drawn for it is kept in .lossbook, so that a build after it is quick.
       """)
 
-  @Argument(
-    help: ArgumentHelp(
-      "The reports, as files or folders; all of Reports/ if left out.", valueName: "report"))
-  var reports: [String] = []
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "dir"))
-  var output = "_site"
+  @OptionGroup var site: SiteOptions
 
   @Flag(help: "Take a figure that cannot be read well for an error.")
   var strict = false
 
-  @Option(
-    help: ArgumentHelp("The look of all figures, as for 'build'.", valueName: "name|file"),
-    transform: ThemeSource.parse)
-  var theme: ThemeSource?
-
   @OptionGroup var options: GlobalOptions
 
-  func validate() throws {
-    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
-  }
-
   func run() async throws {
-    let parsed = try ReportFiles(named: reports).parse(theme: theme?.theme())
-    for warning in parsed.warnings { StandardError.write(warning.description) }
-    let store = Store(version: LossbookCommand.version)
-    let directory = OutputDirectory(output)
-    let memory = SiteMemory(of: directory, in: store.folder)
-    let outcome = Build(of: parsed.reports, in: store, for: memory, isStrict: strict).run()
-    for diagnostic in outcome.diagnostics { StandardError.write(diagnostic.description) }
-    let differences = outcome.site.map(directory.differences) ?? []
+    let site = try OpenSite(site)
+    let outcome = site.build(isStrict: strict).run()
+    outcome.diagnostics.forEach(OpenSite.tell)
+    let differences = outcome.site.map(site.folder.differences) ?? []
     for difference in differences { try StandardOutput.write(difference.description) }
     if !differences.isEmpty || outcome.diagnostics.contains(where: { $0.severity == .error }) {
       throw ExitStatus.wrongInput

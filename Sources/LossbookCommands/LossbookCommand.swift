@@ -18,9 +18,8 @@ public struct LossbookCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, WhyCommand.self, CleanCommand.self, TrainCommand.self,
-      DatasetCommand.self, PlotCommand.self,
-      ThemeCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, WhyCommand.self, CleanCommand.self,
+      TrainCommand.self, DatasetCommand.self, PlotCommand.self, ThemeCommand.self,
     ])
 
   /// What `lossbook --version` prints.

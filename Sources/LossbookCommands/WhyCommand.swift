@@ -20,27 +20,14 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The label or the number of a figure.", valueName: "figure"))
   var figure: String
 
-  @Argument(
-    help: ArgumentHelp(
-      "The reports, as files or folders; all of Reports/ if left out.", valueName: "report"))
-  var reports: [String] = []
-
-  @Option(
-    name: .shortAndLong, help: ArgumentHelp("The folder of the site.", valueName: "dir"))
-  var output = "_site"
-
-  @Option(
-    help: ArgumentHelp("The look of all figures, as for 'build'.", valueName: "name|file"),
-    transform: ThemeSource.parse)
-  var theme: ThemeSource?
+  @OptionGroup var site: SiteOptions
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let parsed = try ReportFiles(named: reports).parse(theme: theme?.theme())
-    let store = Store(version: LossbookCommand.version)
-    let memory = SiteMemory(of: OutputDirectory(output), in: store.folder)
-    let history = FigureHistory(of: parsed.reports, in: store, lastBuild: memory.lastBuild)
+    let site = try OpenSite(site)
+    let history = FigureHistory(
+      of: site.reports, in: site.store, lastBuild: site.memory.lastBuild)
     for line in try history.lines(of: figure) { try StandardOutput.write(line) }
   }
 }

@@ -38,13 +38,20 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// `file:line:column`, as far as they are known; `nil` where no file is to blame.
+  package var place: String? {
+    guard let file else { return nil }
+    let name = file.isEmpty ? "''" : file
+    return line.map { line in "\(name):\(line)" + (column.map { ":\($0)" } ?? "") } ?? name
+  }
+}
+
 extension Diagnostic: CustomStringConvertible {
   /// `file:line:column: error: what is wrong; what to do`, on one line whatever the file holds or is called.
   package var description: String {
-    var place = file.map { $0.isEmpty ? "''" : $0 } ?? "lossbook"
-    if file != nil, let line { place += ":\(line)" + (column.map { ":\($0)" } ?? "") }
     let text = advice.isEmpty ? message : "\(message); \(advice)"
-    return "\(place): \(severity.rawValue): \(text)".escapingControls
+    return "\(place ?? "lossbook"): \(severity.rawValue): \(text)".escapingControls
   }
 }
 

@@ -68,6 +68,11 @@ package struct ReportFiles: Sendable {
     return (reports, diagnostics)
   }
 
+  /// The files that the names stand for, whether or not they are there.
+  static func paths(named names: [String]) -> [String] {
+    names.isEmpty ? Self.names(in: folder).map(path) : names.map(file)
+  }
+
   /// Where reports are looked for.
   private static let folder = "Reports"
   private static let fileName = "report.md"
@@ -80,8 +85,10 @@ package struct ReportFiles: Sendable {
           file: folder, message: "there are no reports here",
           advice: "write \(folder)/NAME/\(fileName), or name a report"))
     }
-    return names.map { "\(folder)/\($0)/\(fileName)" }
+    return names.map(path)
   }
+
+  private static func path(ofReport name: String) -> String { "\(folder)/\(name)/\(fileName)" }
 
   private static func names(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
