@@ -88,7 +88,7 @@ struct Lossbook {
   }
 
   /// SwiftPM puts the binary beside the tests.
-  private static let binary: URL = {
+  static let binary: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let folder = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
     return folder.appending(path: "lossbook")

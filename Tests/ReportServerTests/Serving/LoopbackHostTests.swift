@@ -6,7 +6,8 @@ import Testing
   @Test(
     "This machine's names are allowed, at any port",
     arguments: [
-      "localhost", "localhost:8000", "LOCALHOST:1", "127.0.0.1", "127.0.0.1:65535", "[::1]", "[::1]:80",
+      "localhost", "localhost:8000", "LOCALHOST:1", "127.0.0.1", "127.0.0.1:65535", "[::1]",
+      "[::1]:80",
     ])
   func allowed(host: String) {
     #expect(LoopbackHost.allows(host))

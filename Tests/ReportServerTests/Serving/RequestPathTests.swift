@@ -31,7 +31,8 @@ import Testing
       "/%2e", "/%2e%2e/etc/passwd", "/%2E%2E/", "/.%2e/", "/%2e./", "/a/%2e%2e/%2e%2e/b",
       "/..%2fetc%2fpasswd", "/a%2fb", "/a%2Fb", "/%2fetc/passwd", "/..%5c..%5cboot.ini", "/a%5Cb",
       "/a\\b", "/..\\..\\boot.ini",
-      "/%00", "/index.html%00.png", "/a%0d%0aSet-Cookie:x", "/a%0ab", "/a%7f", "/a%1b[2J", "/a\u{1}",
+      "/%00", "/index.html%00.png", "/a%0d%0aSet-Cookie:x", "/a%0ab", "/a%7f", "/a%1b[2J",
+      "/a\u{1}",
       "/.lossbook-files", "/%2elossbook-files", "/.lossbook/runs", "/a/.git/config", "/...",
       "/%", "/%2", "/a%zz", "/a%g0", "/a%2", "/%%32%65",
       // Not UTF-8: alone, overlong forms of . and /, half of a pair.
@@ -44,13 +45,16 @@ import Testing
   @Test("No sequence of hostile pieces gives a name that leads elsewhere")
   func random() {
     let pieces = [
-      "/", ".", "..", "%2e", "%2f", "%5c", "\\", "%25", "%00", "a", "%", "2", "e", "f", "%c0%ae", "é", ":", "~",
+      "/", ".", "..", "%2e", "%2f", "%5c", "\\", "%25", "%00", "a", "%", "2", "e", "f", "%c0%ae",
+      "é", ":", "~",
     ]
     var generator = SystemRandomNumberGenerator()
     for _ in 0..<20_000 {
-      let target = "/" + (0..<Int.random(in: 1...8, using: &generator)).map { _ in
-        pieces.randomElement(using: &generator) ?? ""
-      }.joined()
+      let target =
+        "/"
+        + (0..<Int.random(in: 1...8, using: &generator)).map { _ in
+          pieces.randomElement(using: &generator) ?? ""
+        }.joined()
       guard let path = RequestPath(target) else { continue }
       for part in path.parts {
         #expect(!part.isEmpty && !part.hasPrefix("."), "\(target)")
