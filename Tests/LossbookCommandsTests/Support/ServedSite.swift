@@ -75,7 +75,8 @@ final class ServedSite: Sendable {
   func state(where isWanted: (String) -> Bool) throws -> String {
     let connection = try Connection(port: port)
     connection.send("GET /.lossbook/events HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
-    return try #require(connection.firstEvent(where: isWanted))
+    let event = connection.firstEvent(where: isWanted)
+    return try #require(event)
   }
 }
 
