@@ -47,10 +47,12 @@ static void read_steps(const char *folder) {
     s->kind = line[0];
     line[strcspn(line, "\n")] = 0;
     char *rest = line + 1, *end;
-    for (int i = 0; i < 9; i++, rest = end) {
-      s->n[i] = strtod(rest, &end);
+    int numbers = 0;
+    for (; numbers < 9; numbers++, rest = end) {
+      s->n[numbers] = strtod(rest, &end);
       if (end == rest) break;
     }
+    if (s->kind == 's' && numbers < 4) fail("a line of an unknown form");
     if (s->kind == 't') {
       char *family = strchr(line, '\t'), *text = family ? strchr(family + 1, '\t') : NULL;
       if (!text) fail("a text without characters");

@@ -64,12 +64,32 @@ struct DrawingSteps {
     }
     if let stroke {
       set(stroke.paint)
-      // By the numbers of Cairo's enumerations.
-      let cap = [Stroke.Cap.butt: 0.0, .round: 1, .square: 2][stroke.cap] ?? 0
-      let join = [Stroke.Join.miter: 0.0, .round: 1, .bevel: 2][stroke.join] ?? 0
       let dash = stroke.dash.map { " \($0)" }.joined()
-      text += "s \(stroke.width) \(cap) \(join) \(stroke.dash.count)\(dash)\n"
+      text +=
+        "s \(stroke.width) \(stroke.cap.cairo) \(stroke.join.cairo) \(stroke.dash.count)\(dash)\n"
     }
     add("n")
+  }
+}
+
+extension Stroke.Cap {
+  /// The number of the form in Cairo's enumeration.
+  fileprivate var cairo: Int {
+    switch self {
+    case .butt: 0
+    case .round: 1
+    case .square: 2
+    }
+  }
+}
+
+extension Stroke.Join {
+  /// The number of the form in Cairo's enumeration.
+  fileprivate var cairo: Int {
+    switch self {
+    case .miter: 0
+    case .round: 1
+    case .bevel: 2
+    }
   }
 }
