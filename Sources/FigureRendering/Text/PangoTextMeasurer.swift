@@ -23,7 +23,10 @@ public final class PangoTextMeasurer: TextMeasuring {
     if let extents = known[line] { return extents }
     // The typesetter belongs to the thread, the measurer need not.
     var typesetter = Typesetter()
-    let extents = typesetter.measure(string, style: style)
+    let empty = Line(string: "", style: style)
+    var extents = known[empty] ?? typesetter.emptyLine(style: style)
+    known[empty] = extents
+    extents.width = typesetter.width(of: string, style: style)
     known[line] = extents
     return extents
   }

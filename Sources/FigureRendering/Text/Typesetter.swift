@@ -50,11 +50,15 @@ struct Typesetter: ~Copyable {
     return pango_layout_get_line_readonly(layout, 0)
   }
 
-  /// The extents of a string set as one line.
-  mutating func measure(_ string: String, style: TextStyle) -> TextExtents {
+  /// The width of a string set as one line, in CSS pixels.
+  mutating func width(of string: String, style: TextStyle) -> Double {
+    string.isEmpty ? 0 : advance(of: line(string, style: style))
+  }
+
+  /// The extents of a line without characters; lines with characters are as high.
+  mutating func emptyLine(style: TextStyle) -> TextExtents {
     let font = primaryFont(of: style)
-    let width = advance(of: line(string, style: style))
-    return TextExtents(width: width, ascent: font?.ascent ?? 0, descent: font?.descent ?? 0)
+    return TextExtents(width: 0, ascent: font?.ascent ?? 0, descent: font?.descent ?? 0)
   }
 
   /// The font that the characters of a style come from, unless it has no form for them; nil where no font is

@@ -1,7 +1,9 @@
 /// Panels in rows and columns, aligned: the margins of a row and of a column are those of its neediest panel.
 struct PanelGrid {
-  /// Margins and ticks depend on each other; they settle within two or three rounds.
+  /// Margins and ticks depend on each other; they settle within a few rounds.
   private static let mostRounds = 10
+  /// Margins that change by no more have settled, in CSS pixels.
+  private static let settled = 1e-6
 
   private let layout: FigureLayout
   private let content: Rect
@@ -23,7 +25,7 @@ struct PanelGrid {
     var columns = [Insets](repeating: Insets(), count: self.columns)
     var panels: [[PlacedPanel]] = []
     for round in 0..<Self.mostRounds {
-      panels = place(rows: rows, columns: columns)
+      panels = place(rows: rows, columns: columns, earlier: panels)
       var (neededRows, neededColumns) = needs(of: panels)
       // The first round starts from a panel without margins; its needs are only a guess. From then on room is not taken
       // back, so that the rounds come to an end.
@@ -31,7 +33,8 @@ struct PanelGrid {
         neededRows = zip(rows, neededRows).map { $0.union($1) }
         neededColumns = zip(columns, neededColumns).map { $0.union($1) }
       }
-      if neededRows == rows, neededColumns == columns { break }
+      let change = zip(rows + columns, neededRows + neededColumns).map { $0.distance(to: $1) }.max()
+      if change ?? 0 <= Self.settled { break }
       (rows, columns) = (neededRows, neededColumns)
     }
     return panels
@@ -61,7 +64,9 @@ struct PanelGrid {
     return least + steps * theme.leftMarginStep
   }
 
-  private func place(rows: [Insets], columns: [Insets]) -> [[PlacedPanel]] {
+  private func place(
+    rows: [Insets], columns: [Insets], earlier: [[PlacedPanel]]
+  ) -> [[PlacedPanel]] {
     let gap = layout.theme.panelGap
     let width = share(of: content.width, taken: columns.map { $0.left + $0.right }, gap: gap)
     let height = share(of: content.height, taken: rows.map { $0.top + $0.bottom }, gap: gap)
@@ -77,6 +82,7 @@ struct PanelGrid {
           PlacedPanel(
             panel: panel, layout: layout,
             area: Rect(x: x, y: y, width: width, height: height), around: columns[column],
+            earlier: earlier.isEmpty ? nil : earlier[row][column],
             domains: domains[row][column], isXLabelled: isXLabelled(row: row, column: column),
             isYLabelled: layout.detail.hasTickLabels
               && (!layout.figure.shared.contains(.y) || column == 0)))

@@ -21,8 +21,9 @@ struct PlacedPanel {
   /// Whether there are labels at the ends of lines, or none are wanted.
   var hasEndLabels: Bool { ends?.fits(in: context) ?? false }
 
+  /// A panel at a place; `earlier` is the same one where it stood before, if it did.
   init(
-    panel: Panel, layout: FigureLayout, area: Rect, around: Insets,
+    panel: Panel, layout: FigureLayout, area: Rect, around: Insets, earlier: PlacedPanel?,
     domains: PanelDomains, isXLabelled: Bool, isYLabelled: Bool
   ) {
     let theme = layout.theme
@@ -42,11 +43,12 @@ struct PlacedPanel {
       panel.equalAspect
       ? (x: theme.equalTickSpacing, y: theme.equalTickSpacing)
       : (x: min(theme.xTickSpacing, area.width / Self.leastTickSteps), y: theme.yTickSpacing)
-    AxisTicks.level(x, spacing: spacing.x, theme: theme, text: layout.text).place(on: &x)
+    AxisTicks.level(x, spacing: spacing.x, theme: theme, text: layout.text)
+      .place(on: &x, earlier: earlier?.context.x)
     AxisTicks.upright(
       y, spacing: spacing.y, nameWidth: Self.nameShare * (area.width + around.left), theme: theme,
       text: layout.text
-    ).place(on: &y)
+    ).place(on: &y, earlier: earlier?.context.y)
     context = MarkContext(
       area: area, outer: area.outset(by: Insets(left: around.left, right: around.right)), x: x,
       y: y, colors: layout.colors, color: domains.color, dashes: layout.dashes, theme: theme,

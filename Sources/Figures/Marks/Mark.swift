@@ -78,6 +78,13 @@ public struct Insets: Sendable, Hashable {
       top: max(top, other.top), left: max(left, other.left), bottom: max(bottom, other.bottom),
       right: max(right, other.right))
   }
+
+  /// The largest difference on a side.
+  func distance(to other: Insets) -> Double {
+    max(
+      abs(top - other.top), abs(left - other.left), abs(bottom - other.bottom),
+      abs(right - other.right))
+  }
 }
 
 extension Rect {

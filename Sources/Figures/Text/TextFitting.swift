@@ -12,6 +12,8 @@ struct TextFitting {
   /// there is more text than `mostLines` lines hold. Runs of white space count as one space. Empty
   /// for a text of none but white space.
   func lines(of string: String, width: Double, mostLines: Int) -> [String] {
+    // Most text fits as it is, and is then measured once and not word by word.
+    if string.isSpacedOnce, self.width(of: string) <= width { return [string] }
     var words = string.split(whereSeparator: \.isWhitespace)[...]
     var lines: [String] = []
     while let word = words.popFirst() {
@@ -67,5 +69,21 @@ struct TextFitting {
 
   private func width(of string: String) -> Double {
     measuring.measure(string, style: style).width
+  }
+}
+
+extension String {
+  /// Whether the text is ASCII in which single spaces between words are the only white space: quick to see, and so with
+  /// nearly every label.
+  fileprivate var isSpacedOnce: Bool {
+    let space = UInt8(ascii: " ")
+    var previous = space
+    for byte in utf8 {
+      guard (space...UInt8(ascii: "~")).contains(byte), (previous, byte) != (space, space) else {
+        return false
+      }
+      previous = byte
+    }
+    return previous != space
   }
 }

@@ -32,8 +32,12 @@ struct AxisTicks {
     }
   }
 
-  /// Gives a scale its ticks and minor ticks.
-  func place(on scale: inout PositionScale) {
+  /// Gives a scale its ticks and minor ticks: those that an earlier one has, where labels stand on both alike.
+  func place(on scale: inout PositionScale, earlier: PositionScale? = nil) {
+    if let earlier, earlier.placesLabels(as: scale) {
+      (scale.ticks, scale.minorTicks) = (earlier.ticks, earlier.minorTicks)
+      return
+    }
     scale.ticks = ticks()
     scale.minorTicks = minorTicks(between: scale.ticks)
   }
@@ -48,11 +52,22 @@ struct AxisTicks {
 
   /// The smallest gap between neighbouring labels; `nil` where there are no neighbours.
   private func smallestGap(between ticks: [Tick]) -> Double? {
-    zip(ticks, ticks.dropFirst()).compactMap { a, b in
-      guard let from = scale.position(of: a.value), let to = scale.position(of: b.value) else {
-        return nil
-      }
-      return abs(to - from) - (length(a.label) + length(b.label)) / 2
+    let labels = ticks.map { (position: scale.position(of: $0.value), length: length($0.label)) }
+    return zip(labels, labels.dropFirst()).compactMap { a, b in
+      guard let from = a.position, let to = b.position else { return nil }
+      return abs(to - from) - (a.length + b.length) / 2
     }.min()
+  }
+}
+
+extension PositionScale {
+  /// Lengths that differ by no more hold the same labels, in CSS pixels.
+  private static let leastChange = 0.01
+
+  /// Whether labels stand on another scale as they do on this one. Names of categories can be cut to a width besides.
+  fileprivate func placesLabels(as other: PositionScale) -> Bool {
+    if case .categories = kind { return false }
+    return kind == other.kind && domain == other.domain
+      && abs((end - start) - (other.end - other.start)) <= Self.leastChange
   }
 }

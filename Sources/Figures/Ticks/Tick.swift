@@ -5,7 +5,7 @@ public struct Tick: Sendable, Hashable {
   /// What stands beside it, in lines; the names of categories can have several.
   public var lines: [String]
   /// What stands beside it, in one line.
-  public var label: String { lines.joined(separator: " ") }
+  public var label: String { lines.count == 1 ? lines[0] : lines.joined(separator: " ") }
 
   /// A tick with a label of one line.
   public init(value: Double, label: String) {

@@ -89,7 +89,7 @@ enum TickLabels {
   /// How long the longest plain label would be, without writing it: it can have hundreds of zeros.
   private static func plainLength(of significands: [Int], exponent: Int) -> Int {
     significands.map { significand in
-      let digits = String(significand.magnitude).count
+      let digits = String(significand.magnitude).utf8.count
       let sign = significand < 0 ? 1 : 0
       if significand == 0 { return 1 }
       if exponent < 0 { return sign + max(digits, 1 - exponent) + 1 }
@@ -105,13 +105,15 @@ enum TickLabels {
       return sign
         + grouped(significand == 0 ? "0" : digits + String(repeating: "0", count: exponent))
     }
-    let padding = String(repeating: "0", count: max(0, 1 - exponent - digits.count))
+    let padding = String(repeating: "0", count: max(0, 1 - exponent - digits.utf8.count))
     let all = padding + digits
-    return sign + grouped(String(all.dropLast(-exponent))) + "." + all.suffix(-exponent)
+    let point = all.utf8.index(all.endIndex, offsetBy: exponent)
+    return sign + grouped(String(all[..<point])) + "." + all[point...]
   }
 
   /// Thousands apart by commas.
   private static func grouped(_ digits: String) -> String {
+    if digits.utf8.count <= 3 { return digits }
     var result = ""
     for (offset, digit) in digits.enumerated() {
       if offset > 0, (digits.count - offset).isMultiple(of: 3) { result.append(",") }
