@@ -130,6 +130,15 @@ import Testing
     #expect(try site.status("/", host: "[::1]") == 200)
   }
 
+  @Test("It listens at 127.0.0.1 and nowhere else")
+  func loopback() async throws {
+    try write("Prose.")
+    let site = try await serve()
+    #expect(site.answers(at: 0x7F00_0001))
+    // All of 127.0.0.0/8 is this machine, and all of it would answer if any address did.
+    #expect(!site.answers(at: 0x7F00_0002))
+  }
+
   @Test("A change is built and told, also one that an editor makes by renaming")
   func change() async throws {
     try write("First.")
@@ -234,6 +243,24 @@ import Testing
     #expect(try site.ask("/small/").contains("Second."))
   }
 
+  @Test("Changes in quick succession are built once, the last of them included")
+  func burst() async throws {
+    try write("First.")
+    let site = try await serve()
+    for number in 1...30 {
+      try write("Draft \(number).")
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    try write("The last.")
+    _ = try site.state { $0.contains("\"isBuilding\":false") && !$0.contains("-2\"") }
+    for _ in 0..<100 where try !site.ask("/small/").contains("The last.") {
+      try await Task.sleep(for: .milliseconds(50))
+    }
+    #expect(try site.ask("/small/").contains("The last."))
+    let builds = try site.output.split(separator: "\n").count { $0.hasPrefix("_site: 1 report") }
+    #expect(builds <= 4, "\(builds) builds of 31 changes")
+  }
+
   @Test("A port that is taken is an error; where none is named, the next is tried")
   func ports() async throws {
     try write("Prose.")
@@ -247,7 +274,7 @@ import Testing
     #expect(outcome.output == "")
   }
 
-  @Test("A signal ends it at once", arguments: [SIGINT, SIGTERM])
+  @Test("A signal ends it at once, and its port is free again", arguments: [SIGINT, SIGTERM])
   func signals(signal: Int32) async throws {
     try write("Prose.")
     let site = try await serve()
@@ -255,6 +282,24 @@ import Testing
     #expect(end.status == signal)
     #expect(end.reason == .uncaughtSignal)
     #expect(try site.errors == "")
+    let again = try await ServedSite(in: folder, arguments: ["--port", "\(site.port)"])
+    #expect(again.port == site.port)
+    #expect(try again.status("/") == 200)
+  }
+
+  @Test("A signal during a build leaves no unfinished files, and the next build goes on from there")
+  func signalDuringBuild() async throws {
+    let experiment = Examples.circles("epochs: 3", "epochs: 3000\nseeds: 20")
+      .replacing("name: small\n", with: "")
+    try write("~~~{experiment} e\n\(experiment)\n~~~\n{value}`e`")
+    let site = try await ServedSite(in: folder)
+    _ = try site.state { $0.contains("\"isBuilding\":true") }
+    try await Task.sleep(for: .milliseconds(500))
+    let end = try await site.stop(SIGINT)
+    #expect(end.status == SIGINT)
+    let names = FileManager.default.enumerator(atPath: folder.url.path)?.allObjects ?? []
+    #expect(!names.contains { "\($0)".hasSuffix(".tmp") })
+    #expect(try await Lossbook(folder: folder)("build").status == 0)
   }
 }
 

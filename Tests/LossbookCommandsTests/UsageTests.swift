@@ -56,7 +56,7 @@ import Testing
 
   @Test(
     "No line of help is wider than a terminal, and what continues an entry is indented",
-    arguments: ["train", "dataset", "build"])
+    arguments: ["train", "dataset", "build", "serve", "check", "why", "clean"])
   func widths(command: String) async throws {
     let help = try await lossbook("help", command).output
     #expect(help.split(separator: "\n").allSatisfy { $0.count <= 80 })

@@ -21,7 +21,7 @@ struct ServingLoop: Sendable {
       before.note(inputs.paths)
       news.beginBuild()
       let result = await onThreadOfItsOwn { build() }
-      news.endBuild(problems: result.problems, changedSite: result.changedSite)
+      news.endBuild(problems: result.problems, effect: result.effect)
       if let summary = result.summary { try StandardOutput.write(summary) }
       try await watcher.waitForChange(since: before) { inputs.paths }
     }
@@ -29,7 +29,7 @@ struct ServingLoop: Sendable {
 
   private struct Result: Sendable {
     var problems: [SiteState.Problem] = []
-    var changedSite = false
+    var effect = SiteNews.Effect.left
     var summary: String?
   }
 
@@ -41,7 +41,9 @@ struct ServingLoop: Sendable {
     }
     do {
       let made = try builder.build(tell: tell)
-      result.changedSite = made.changes.map { $0.written + $0.removed > 0 } ?? false
+      if let changes = made.changes {
+        result.effect = changes.written + changes.removed > 0 ? .changed : .same
+      }
       result.summary = made.summary
     } catch let diagnostics as Diagnostics {
       diagnostics.all.forEach(tell)

@@ -22,12 +22,15 @@ extension SiteState.Excerpt {
     else { return nil }
     let offset = column - 1
     guard offset >= 0, offset <= line.count else { return nil }
-    let before = line[..<offset]
-    let after = line[min(offset + 1, line.count)...]
+    let word = line[offset...].prefix {
+      $0.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains($0)
+    }
+    let marked = word.isEmpty ? line[offset...].prefix(1) : word
+    let (before, after) = (line[..<offset], line[marked.endIndex...])
     self.init(
       line: number,
       before: (before.count > Self.reach ? "…" : "") + Self.text(before.suffix(Self.reach)),
-      marked: Self.text(line[offset..<min(offset + 1, line.count)]),
+      marked: Self.text(marked),
       after: Self.text(after.prefix(Self.reach)) + (after.count > Self.reach ? "…" : ""))
   }
 

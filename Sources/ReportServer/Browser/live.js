@@ -41,20 +41,23 @@
       details.open = place.open[index] ?? details.open;
     });
     goToPlace(place);
-    const settle = () => {
-      goToPlace(place);
-      history.scrollRestoration = "auto";
-    };
-    if (document.readyState === "complete") settle();
-    else addEventListener("load", settle, { once: true });
+    // Images and fonts that came since may have moved it.
+    addEventListener("load", () => goToPlace(place), { once: true });
   }
 
+  let isReloading = false;
+
   function reload() {
+    isReloading = true;
     keepPlace();
-    // The browser's own way counts in pixels from the top.
+    // The browser's own way counts in pixels from the top. It takes its turn at some time after the page was loaded.
     history.scrollRestoration = "manual";
     location.reload();
   }
+
+  addEventListener("pagehide", () => {
+    if (!isReloading) history.scrollRestoration = "auto";
+  });
 
   // Panel
 
@@ -85,27 +88,27 @@
     if (problem.excerpt) {
       const { line, before, marked, after } = problem.excerpt;
       const mark = element("mark", marked ? "" : "end", marked);
-      item.append(element("pre", "excerpt", element("span", "line-number", `${line}`), before, mark, after));
+      item.append(element("pre", "excerpt", element("span", "line-number", `${line}`), element("code", "", before, mark, after)));
     }
     if (problem.advice) item.append(element("p", "advice", problem.advice));
     return item;
   }
 
-  function showProblems(problems, isBuilding) {
+  function showProblems({ problems, isBuilding, isBehind }) {
     const text = JSON.stringify(problems);
     if (text === dismissed) return showNotice(isBuilding ? "Building…" : "");
-    const count = problems.length === 1 ? "One thing" : `${problems.length} things`;
+    const count = problems.length === 1 ? "One error" : `${problems.length} errors`;
     const close = element("button", "close", "Close");
     close.type = "button";
     close.title = "Close until something else is wrong (Esc)";
     const dismiss = () => {
       dismissed = text;
-      show(isBuilding ? "Building…" : "", []);
+      showNotice(isBuilding ? "Building…" : "");
     };
     close.addEventListener("click", dismiss);
     panel.onkeydown = (event) => { if (event.key === "Escape") dismiss(); };
-    const title = element("h2", "", `${count} to mend`);
-    const note = element("p", "note", isBuilding ? "Building again…" : "The page below is that of the last build that could write it.");
+    const title = element("h2", "", count);
+    const note = element("p", "note", isBuilding ? "Building again…" : isBehind ? "The page is still that of the last good build." : "The page shows what there is.");
     const box = element("section", "panel", element("header", "", title, note, close), element("ol", "", ...problems.map(problemItem)));
     box.setAttribute("role", "alert");
     box.setAttribute("aria-label", "What is wrong with the reports");
@@ -120,12 +123,17 @@
 
   let waiting = 0;
 
-  function show(notice, problems, isBuilding) {
+  function show(state) {
     clearTimeout(waiting);
-    if (problems.length > 0) showProblems(problems, isBuilding);
+    if (state.problems.length > 0) showProblems(state);
     // Most builds are over before a notice could be read.
-    else if (notice) waiting = setTimeout(() => showNotice(notice), 300);
+    else if (state.isBuilding) waiting = setTimeout(() => showNotice("Building…"), 300);
     else showNotice("");
+  }
+
+  function showEnd() {
+    clearTimeout(waiting);
+    showNotice("lossbook serve has ended");
   }
 
   // News
@@ -139,9 +147,9 @@
       const state = JSON.parse(data);
       if (state.version !== version) return reload();
       if (state.problems.length === 0) dismissed = "";
-      show(state.isBuilding ? "Building…" : "", state.problems, state.isBuilding);
+      show(state);
     };
-    events.onerror = () => show("lossbook serve has ended", [], false);
+    events.onerror = showEnd;
   }
 
   // A browser opens few connections to one server: pages in the background do without.

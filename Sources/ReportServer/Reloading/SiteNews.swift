@@ -23,6 +23,16 @@ package final class SiteNews: Sendable {
     shared = Mutex(Shared(state: SiteState(version: "\(session)-1")))
   }
 
+  /// What a build does to the files of a site.
+  package enum Effect: Sendable, Hashable {
+    /// They are as they were, as something is wrong.
+    case left
+    /// They were what they should be.
+    case same
+    /// Some are others than before.
+    case changed
+  }
+
   /// How things are now.
   package var state: SiteState { shared.withLock { $0.state } }
 
@@ -33,12 +43,13 @@ package final class SiteNews: Sendable {
   ///
   /// - Parameters:
   ///   - problems: What is wrong.
-  ///   - changedSite: Whether any file of the site is another than before.
-  package func endBuild(problems: [SiteState.Problem], changedSite: Bool) {
+  ///   - effect: What became of the site.
+  package func endBuild(problems: [SiteState.Problem], effect: Effect) {
     change { shared in
       shared.state.isBuilding = false
+      shared.state.isBehind = effect == .left
       shared.state.problems = problems
-      guard changedSite else { return }
+      guard effect == .changed else { return }
       shared.changes += 1
       shared.state.version = "\(session)-\(shared.changes)"
     }

@@ -4,7 +4,9 @@ package struct SiteState: Sendable, Hashable, Encodable {
   package var version: String
   /// Whether a build is under way.
   package var isBuilding = false
-  /// What is wrong with the reports as they are now, while the site may be that of a build before.
+  /// Whether the last build failed, so that the site is that of an earlier one.
+  package var isBehind = false
+  /// What is wrong with the reports as they are now.
   package var problems: [Problem] = []
 
   /// Something to be mended.
@@ -31,7 +33,7 @@ package struct SiteState: Sendable, Hashable, Encodable {
     /// From 1.
     package var line: Int
     package var before: String
-    /// The character at the place; empty at the end of the line.
+    /// The word at the place, or the character where there is none; empty at the end of the line.
     package var marked: String
     package var after: String
 

@@ -2,11 +2,11 @@
 /// whichever way an editor saves.
 package struct FileWatcher: Sendable {
   /// How long it is between two looks.
-  package var interval = Duration.milliseconds(200)
+  package var interval = Duration.milliseconds(100)
   /// How many looks at most wait for changes to come to an end.
-  package var patience = 10
+  package var patience = 20
 
-  /// A watcher that looks five times a second, and waits two seconds for changes to end.
+  /// A watcher that looks ten times a second, and waits two seconds for changes to end.
   package init() {}
 
   /// Returns once files are not as they were, and have stayed so from one look to the next.

@@ -71,6 +71,11 @@ final class ServedSite: Sendable {
     return answer.split(separator: " ").dropFirst().first.flatMap { Int($0) }
   }
 
+  /// Whether anything answers at another address of this machine.
+  func answers(at address: UInt32) -> Bool {
+    (try? Connection(port: port, address: address)) != nil
+  }
+
   /// The first of the states that pages are told for which something holds, as JSON.
   func state(where isWanted: (String) -> Bool) throws -> String {
     let connection = try Connection(port: port)
@@ -85,7 +90,7 @@ private final class Connection {
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 
-  init(port: UInt16) throws {
+  init(port: UInt16, address host: UInt32 = 0x7F00_0001) throws {
     #if canImport(Darwin)
       descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #else
@@ -94,7 +99,7 @@ private final class Connection {
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    address.sin_addr.s_addr = host.bigEndian
     // What never comes is a failure, not a test without end.
     var patience = timeval(tv_sec: 60, tv_usec: 0)
     setsockopt(

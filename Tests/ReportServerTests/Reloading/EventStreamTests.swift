@@ -11,9 +11,10 @@ import Testing
     var events = EventStream(news: news).makeAsyncIterator()
     #expect(
       text(await events.nextBuffer(suggested: 10))
-        == "data: {\"isBuilding\":false,\"problems\":[],\"version\":\"s-1\"}\n\n")
+        == "data: {\"isBehind\":false,\"isBuilding\":false,\"problems\":[],\"version\":\"s-1\"}\n\n"
+    )
     news.endBuild(
-      problems: [.init(place: "a\nb", message: "</script>\r\n\n", advice: "")], changedSite: false)
+      problems: [.init(place: "a\nb", message: "</script>\r\n\n", advice: "")], effect: .left)
     let event = text(await events.nextBuffer(suggested: 10))
     #expect(event.hasPrefix("data: {") && event.hasSuffix("}\n\n"))
     #expect(event.dropLast(2).utf8.allSatisfy { $0 >= 0x20 })

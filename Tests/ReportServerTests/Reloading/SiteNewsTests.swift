@@ -5,17 +5,23 @@ import Testing
 @Suite struct SiteNewsTests {
   private let problem = SiteState.Problem(place: "r.md:1:1", message: "wrong", advice: "mend it")
 
-  @Test("Builds that change files change the version, others do not")
+  @Test(
+    "Builds that change files change the version, others do not; one that fails leaves the site behind"
+  )
   func version() {
     let news = SiteNews(session: "s")
     #expect(news.state == SiteState(version: "s-1"))
     news.beginBuild()
     #expect(news.state == SiteState(version: "s-1", isBuilding: true))
-    news.endBuild(problems: [problem], changedSite: false)
-    #expect(news.state == SiteState(version: "s-1", problems: [problem]))
+    news.endBuild(problems: [problem], effect: .left)
+    #expect(news.state == SiteState(version: "s-1", isBehind: true, problems: [problem]))
     news.beginBuild()
-    #expect(news.state == SiteState(version: "s-1", isBuilding: true, problems: [problem]))
-    news.endBuild(problems: [], changedSite: true)
+    #expect(
+      news.state
+        == SiteState(version: "s-1", isBuilding: true, isBehind: true, problems: [problem]))
+    news.endBuild(problems: [problem], effect: .same)
+    #expect(news.state == SiteState(version: "s-1", problems: [problem]))
+    news.endBuild(problems: [], effect: .changed)
     #expect(news.state == SiteState(version: "s-2"))
   }
 
@@ -25,7 +31,7 @@ import Testing
     var updates = news.updates().makeAsyncIterator()
     #expect(await updates.next() == SiteState(version: "s-1"))
     news.beginBuild()
-    news.endBuild(problems: [], changedSite: true)
+    news.endBuild(problems: [], effect: .changed)
     #expect(await updates.next() == SiteState(version: "s-2"))
   }
 }
