@@ -12,6 +12,10 @@ APT_PACKAGES := pkg-config libcairo2-dev libglib2.0-dev libpango1.0-dev libpng-d
 	libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter
 BREW_PACKAGES := pkgconf cairo glib pango libpng cmark-gfm font-inter
 
+# The programs by which the tests look at our SVG and PDF files.
+TEST_APT_PACKAGES := librsvg2-bin poppler-utils
+TEST_BREW_PACKAGES := librsvg poppler
+
 SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Examples Plugins \
 	Benchmarks/Package.swift Benchmarks/Sources)
 TEST_LOG := .build/test.log
@@ -26,6 +30,8 @@ report: dependencies ## Train the experiments, draw the figures and write the si
 	.build/release/lossbook build -o "$(OUT)"
 	@echo "The site is in $(OUT): open $(OUT)/index.html"
 
+test: APT_PACKAGES += $(TEST_APT_PACKAGES)
+test: BREW_PACKAGES += $(TEST_BREW_PACKAGES)
 test: dependencies ## Run all tests; fail if there are none.
 	@mkdir -p .build
 	swift test --disable-xctest 2>&1 | tee $(TEST_LOG)

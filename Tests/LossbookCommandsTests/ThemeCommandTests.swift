@@ -44,6 +44,22 @@ import Testing
     #expect(classic.contains("#1f77b4") && !print.contains("#1f77b4"))
   }
 
+  @Test("The key in a picture is that of its theme, and of the figure in every form")
+  func source() async throws {
+    try folder.write("extends: classic\nmargin: 13", to: "house.yaml")
+    try folder.write(Self.report, to: "r.md")
+    var sources: [String] = []
+    for theme in ["default", "classic", "house.yaml"] {
+      #expect(try await lossbook("build", "r.md", "-o", theme, "--theme", theme).status == 0)
+      let found = try ["c-scatter.svg", "c-scatter@narrow.svg"].map { name in
+        try folder.read("\(theme)/r/figures/\(name)").firstMatch(of: /Source: ([0-9a-f]{64})/)?.1
+      }
+      #expect(found[0] == found[1])
+      sources.append(String(try #require(found[0])))
+    }
+    #expect(Set(sources).count == 3)
+  }
+
   @Test(
     "A fault of a theme file is told at its place",
     arguments: [

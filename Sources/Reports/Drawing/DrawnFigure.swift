@@ -53,8 +53,9 @@ struct DrawnFigure: Sendable {
     let text = PangoTextMeasurer()
     var drawing = content.figure(summary: alternative)
     drawing.source = key.text
-    let wide = drawing.laidOut(theme: results.report.theme, measuring: text)
-    let narrow = drawing.narrow.laidOut(theme: results.report.theme, measuring: text)
+    let theme = results.report.theme
+    let wide = drawing.laidOut(theme: theme, measuring: text)
+    let narrow = drawing.narrow.laidOut(theme: theme, measuring: text)
     let (scene, narrowScene) = (wide.scene, narrow.scene)
     (size, narrowSize) = (Size(of: scene), Size(of: narrowScene))
     var files: [Site.File] = []

@@ -1,3 +1,4 @@
+internal import FigureRendering
 internal import Training
 
 extension WorkStage {
@@ -7,8 +8,8 @@ extension WorkStage {
   package static let training = WorkStage(name: "training", version: Trainer.engineVersion)
   /// The look of figures.
   package static let theme = WorkStage(name: "theme", version: 1)
-  /// Drawing a figure. The version counts up when the same data begins to give another picture.
-  package static let drawing = WorkStage(name: "drawing", version: 1)
+  /// Drawing a figure, whose version is the renderer's.
+  package static let drawing = WorkStage(name: "drawing", version: FigureRenderer.version)
   /// Putting a page together. The version counts up when the same report begins to give another page.
   package static let assembling = WorkStage(name: "assembling", version: 1)
 }

@@ -55,8 +55,7 @@ package struct LogPlot: Sendable {
       band: curves.band, showsBest: options.showsBest,
       smoothing: options.smoothing.flatMap { $0 > 0 ? .movingAverage(weight: $0) : nil })
     if curves.isPlain { figure.legend = .hidden }
-    figure.source =
-      PlotDigest(title: figure.title, axis: x, panels: curves.panels, options).text
+    figure.source = PlotDigest(title: figure.title, axis: x, curves, options).text
     self.figure = figure
     table = LearningCurveTable(curves.panels, x: layout.axis)
     self.warnings = warnings

@@ -1,20 +1,21 @@
 internal import Figures
 
 /// Names a figure of logs by all that it is drawn from: its title, its options and the numbers of its panels, to the bit.
-///
-/// It stands in the files of the figure, so that a picture found elsewhere can be told from one of other numbers.
+/// `DrawingDigest` adds what it looks like.
 struct PlotDigest: Hashable {
   /// 64 digits.
   let text: String
 
-  init(title: String, axis: Axis, panels: [LearningCurvePanel], _ options: PlotOptions) {
+  init(title: String, axis: Axis, _ curves: PlotCurves, _ options: PlotOptions) {
     var hash = SHA256()
     hash.update("lossbook plot 1\n")
     hash.update(
       "\(PlainValue.text(title).json) \(PlainValue.text(axis.label).json) \(axis.scale)\n")
     hash.update("\(options.smoothing ?? 0) \(options.showsBest)\n")
-    for panel in panels {
-      hash.update("panel \(PlainValue.text(panel.label).json) \(panel.scale)\n")
+    hash.update("\(PlainValue.text(curves.band ?? "").json)\n")
+    for panel in curves.panels {
+      hash.update("panel \(PlainValue.text(panel.label).json) \(panel.scale) \(panel.bounds)\n")
+      hash.update("\(PlainValue.text(panel.name).json) \(panel.isHigherBetter)\n")
       for curve in panel.curves {
         hash.update("curve \(PlainValue.text(curve.name).json) \(curve.runs)\n")
         for series in [curve.train, curve.test] {

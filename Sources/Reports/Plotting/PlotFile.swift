@@ -19,6 +19,8 @@ package struct PlotFile: Sendable {
   package init(
     _ figure: Figure, theme: Theme, as format: ImageFormat, named file: String
   ) throws(Diagnostic) {
+    var figure = figure
+    figure.source = DrawingDigest(figure, theme: theme).text
     let layout = figure.laidOut(theme: theme, measuring: PangoTextMeasurer())
     do throws(RenderingError) {
       bytes = try FigureRenderer().render(layout.scene, as: format, key: "plot")
