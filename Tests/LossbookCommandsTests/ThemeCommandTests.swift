@@ -50,9 +50,10 @@ import Testing
     try folder.write(Self.report, to: "r.md")
     var sources: [String] = []
     for theme in ["default", "classic", "house.yaml"] {
-      #expect(try await lossbook("build", "r.md", "-o", theme, "--theme", theme).status == 0)
+      #expect(
+        try await lossbook("build", "r.md", "-o", "of-\(theme)", "--theme", theme).status == 0)
       let found = try ["c-scatter.svg", "c-scatter@narrow.svg"].map { name in
-        try folder.read("\(theme)/r/figures/\(name)").firstMatch(of: /Source: ([0-9a-f]{64})/)?.1
+        try folder.read("of-\(theme)/r/figures/\(name)").firstMatch(of: /Source: ([0-9a-f]{64})/)?.1
       }
       #expect(found[0] == found[1])
       sources.append(String(try #require(found[0])))

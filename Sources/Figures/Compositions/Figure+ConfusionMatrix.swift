@@ -1,6 +1,7 @@
 extension Figure {
   /// A confusion matrix as scikit-learn's `ConfusionMatrixDisplay` draws it: true classes from the top down, predicted ones
-  /// from left to right, in every cell the count and below it the share, which gives the colour.
+  /// from left to right, in every cell the count and below it the share, which gives the colour. Among many classes cells
+  /// without rows stay empty, and shares are left out.
   ///
   /// ```swift
   /// let matrix = ConfusionMatrix(classes: ["cat", "dog"], counts: [[9, 1], [2, 8]])
@@ -46,6 +47,9 @@ extension ConfusionMatrix.Shares {
 }
 
 extension CellMark {
+  /// Zeros are told of so many classes; among more they would hide the other counts.
+  private static let mostWithZeros = 10
+
   /// The cells of a matrix on axes of its classes, the first true class at the top.
   fileprivate init(_ matrix: ConfusionMatrix, shares whole: ConfusionMatrix.Shares?) {
     let indices = matrix.classes.indices
@@ -56,6 +60,7 @@ extension CellMark {
       x: cells.map { Double($0.column) }, y: cells.map { Double(indices.count - 1 - $0.row) },
       values: shares ?? counts.map(Double.init),
       labels: counts.indices.map { index in
+        if counts[index] == 0, indices.count > Self.mostWithZeros { return "" }
         let count = NumberWords.count(counts[index])
         return shares.map { "\(count)\n\(NumberWords.percent($0[index]))" } ?? count
       })

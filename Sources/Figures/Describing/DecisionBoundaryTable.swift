@@ -1,7 +1,7 @@
 /// The numbers that a decision boundary draws, as comma-separated values: `x0,x1,class,area`.
 ///
 /// The points come first, each with its class and the class whose area it lies in, empty beyond the grid; then the nodes of
-/// the grid, which have an area only. The first two columns have the names of the features.
+/// the grid, which have an area only, to a hundredth of a step. The first two columns have the names of the features.
 public struct DecisionBoundaryTable: Sendable, Hashable {
   /// The whole table.
   public let text: String
@@ -22,9 +22,10 @@ public struct DecisionBoundaryTable: Sendable, Hashable {
       }
     }
     if let grid = scores.grids.first {
-      let xs = grid.xs
-      for y in grid.ys {
-        for x in xs { table.add(["\(x)", "\(y)", "", area(x, y)]) }
+      let (xs, ys) = (grid.xs, grid.ys)
+      let (xTexts, yTexts) = (PlaceTexts.texts(of: xs), PlaceTexts.texts(of: ys))
+      for (y, yText) in zip(ys, yTexts) {
+        for (x, xText) in zip(xs, xTexts) { table.add([xText, yText, "", area(x, y)]) }
       }
     }
     text = table.text

@@ -1,17 +1,38 @@
 import Foundation
 
 extension AxisTicks {
+  /// Below one decade so many multiples of powers of ten are wanted; fewer say less than labels in equal steps.
+  private static let fewestMultiples = 3
+
   /// Powers of ten: all of them, every second, third, fifth, …; or, where there are few, their multiples by 2 and 5 or by
-  /// 3 between them. Below one decade labels in equal steps say more.
+  /// 3 between them. Where a domain below one decade has too few of these, labels in equal steps say more.
   func logarithmicTicks() -> [Tick] {
     guard let low = ScaleTransform.logarithm.forward(scale.domain.lowerBound),
-      let high = ScaleTransform.logarithm.forward(scale.domain.upperBound), high - low >= 1
+      let high = ScaleTransform.logarithm.forward(scale.domain.upperBound)
     else { return linearTicks() }
-    let labellings = PowerSpacing.all.map { spacing in
-      Labelling(
-        numbers: spacing.numbers(in: scale.domain), simplicity: spacing.simplicity)
+    func labelling(_ spacing: PowerSpacing) -> Labelling {
+      Labelling(numbers: spacing.numbers(in: scale.domain), simplicity: spacing.simplicity)
     }
-    return best(of: labellings) ?? singlePower(in: low...high)
+    let best = best(of: PowerSpacing.all.map(labelling))
+    if high - low >= 1 {
+      return best ?? pair(of: PowerSpacing.pairs.map(labelling)) ?? singlePower(in: low...high)
+    }
+    if let best, best.count >= Self.fewestMultiples { return best }
+    let linear = linearTicks()
+    return linear.count > 1
+      ? linear : best ?? pair(of: PowerSpacing.pairs.map(labelling)) ?? linear
+  }
+
+  /// The outermost numbers of the first labelling that has two with room for both labels, where there is no room for
+  /// more: two labels are the fewest that show a scale.
+  func pair(of labellings: [Labelling]) -> [Tick]? {
+    for labelling in labellings {
+      guard let first = labelling.numbers.first, let last = labelling.numbers.last, first != last
+      else { continue }
+      let ticks = Labelling(numbers: [first, last], simplicity: 1).ticks
+      if legibility(ticks) != nil { return ticks }
+    }
+    return nil
   }
 
   /// The labelling with the best mix of simple numbers and of labels that are as dense as wanted and legible: the terms

@@ -8,6 +8,8 @@ struct PowerSpacing {
   var step: Int
   /// At most 1, for the simplest.
   var simplicity: Double
+  /// One of the decades that are labelled; the others are steps away from it.
+  var origin = 0
 
   /// What labels can follow, the simplest first.
   static let all: [PowerSpacing] =
@@ -19,12 +21,17 @@ struct PowerSpacing {
       PowerSpacing(multiples: [1], step: $0, simplicity: $1)
     }
 
+  /// What has two numbers in a domain where nothing else has, the simplest first.
+  static let pairs: [PowerSpacing] = [[1], [1, 2, 5], Array(1...9)].map {
+    PowerSpacing(multiples: $0, step: 1, simplicity: 0)
+  }
+
   /// The numbers in a domain of positive values, in rising order.
   func numbers(in domain: ClosedRange<Double>) -> [RoundNumber] {
     guard domain.lowerBound > 0 else { return [] }
     let first = Int(log10(domain.lowerBound).rounded(.down))
     let last = Int(log10(domain.upperBound).rounded(.up))
-    return (first...max(first, last)).filter { $0.isMultiple(of: step) }
+    return (first...max(first, last)).filter { ($0 - origin).isMultiple(of: step) }
       .flatMap { exponent in
         multiples.map { RoundNumber(significand: $0, exponent: exponent) }
       }

@@ -85,15 +85,16 @@ struct BoundaryFigure: FigureContent {
     }
   }
 
-  /// The rows, then the places of the grid: `part,x0,x1,class,predicted`.
+  /// The rows, then the places of the grid to a hundredth of a step: `part,x0,x1,class,predicted`.
   var csv: String {
     var lines = ["part,x0,x1,class,predicted"]
     lines += rows.map {
       "\(part.rawValue),\($0.point.x),\($0.point.y),\(classes[$0.index].cell),\(classes[$0.decision].cell)"
     }
+    let (columns, rows) = (PlaceTexts.texts(of: x), PlaceTexts.texts(of: y))
     for (place, region) in regions.enumerated() {
       let (row, column) = place.quotientAndRemainder(dividingBy: x.count)
-      lines.append("grid,\(x[column]),\(y[row]),,\(classes[region].cell)")
+      lines.append("grid,\(columns[column]),\(rows[row]),,\(classes[region].cell)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -55,7 +55,8 @@ struct DrawnFigure: Sendable {
     drawing.source = key.text
     let theme = results.report.theme
     let wide = drawing.laidOut(theme: theme, measuring: text)
-    let narrow = drawing.narrow.laidOut(theme: theme, measuring: text)
+    let narrow = drawing.narrow.withoutEmptyHeight(theme, text)
+      .laidOut(theme: theme, measuring: text)
     let (scene, narrowScene) = (wide.scene, narrow.scene)
     (size, narrowSize) = (Size(of: scene), Size(of: narrowScene))
     var files: [Site.File] = []
@@ -129,6 +130,14 @@ extension Figure {
   fileprivate var narrow: Figure {
     var figure = self
     (figure.width, figure.height) = (400, 0.8 * height)
+    return figure
+  }
+
+  /// The figure without the room below a panel that keeps its aspect.
+  fileprivate func withoutEmptyHeight(_ theme: Theme, _ text: some TextMeasuring) -> Figure {
+    guard panels.joined().contains(where: \.equalAspect) else { return self }
+    var figure = self
+    figure.height -= laidOut(theme: theme, measuring: text).emptyHeight.rounded(.down)
     return figure
   }
 }

@@ -18,7 +18,12 @@ enum Golden {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(actual).write(to: file)
     }
-    return [UInt8](try Data(contentsOf: file))
+    return try recorded(name)
+  }
+
+  /// The bytes of a file as they are recorded.
+  static func recorded(_ name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: folder.appending(path: name)))
   }
 
   /// Expects a picture to look like the recorded one: in no tile of 32 by 32 pixels may the channels differ by more than

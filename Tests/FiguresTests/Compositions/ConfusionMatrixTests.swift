@@ -40,6 +40,17 @@ struct ConfusionMatrixTests {
     #expect(!counts.contains { $0.contains("%") } && counts.contains("Count"))
   }
 
+  @Test("of many classes has no zeros in its cells")
+  func manyClasses() {
+    for (count, hasZeros) in [(10, true), (11, false)] {
+      let classes = (0..<count).map { "class \($0)" }
+      let counts = classes.indices.map { row in classes.indices.map { row == $0 ? 7 : 0 } }
+      let strings = scene(ConfusionMatrix(classes: classes, counts: counts), shares: nil).strings
+      #expect(strings.filter { $0 == "7" }.count >= count)
+      #expect((strings.filter { $0 == "0" }.count > 1) == hasZeros)
+    }
+  }
+
   @Test("shares as scikit-learn normalizes")
   func shares() {
     let matrix = ConfusionMatrix(classes: ["a", "b"], counts: [[3, 1], [2, 4]])

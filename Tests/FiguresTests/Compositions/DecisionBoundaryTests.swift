@@ -68,6 +68,18 @@ struct DecisionBoundaryTests {
 
         """)
   }
+
+  @Test("is tabulated at places with no more digits than tell a hundredth of a step")
+  func digits() {
+    let grid = Grid(x: -1.2345678...2, y: 0...1e-9, columns: 41, rows: 2) { x, _ in x }
+    let lines = DecisionBoundaryTable(classes: classes, scores: .difference(grid)).text
+      .split(separator: "\n").suffix(82).map { $0.split(separator: ",").map(String.init) }
+    for (line, x) in zip(lines, grid.xs) {
+      #expect(abs((Double(line[0]) ?? .nan) - x) <= 0.01 * 3.2345678 / 40)
+      #expect(line[0].count <= 7, "\(line[0])")
+    }
+    #expect(lines.first?[1] == "0.0" && lines.last?[1] == "1e-09")
+  }
 }
 
 extension Scene {

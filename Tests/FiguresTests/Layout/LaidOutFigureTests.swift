@@ -31,6 +31,23 @@ struct LaidOutFigureTests {
     #expect(figure.laidOut(measuring: TableTextMeasuring()).problems().isEmpty)
   }
 
+  @Test("says how much height a panel of a fixed aspect leaves empty, which it does not need")
+  func emptyHeight() {
+    let grid = Grid(x: 0...1, y: 0...1, columns: 2, rows: 2) { x, y in x - y }
+    var boundary = Figure.decisionBoundary(
+      title: "Two", classes: [ClassPoints(name: "a"), ClassPoints(name: "b")],
+      scores: .difference(grid))
+    (boundary.width, boundary.height) = (400, 700)
+    let text = TableTextMeasuring()
+    let high = boundary.laidOut(measuring: text)
+    #expect(high.emptyHeight > 150)
+    boundary.height -= high.emptyHeight
+    let low = boundary.laidOut(measuring: text)
+    #expect(low.emptyHeight < 1)
+    #expect(low.scene.elements.count == high.scene.elements.count)
+    #expect(figure(names: ["train"]).laidOut(measuring: text).emptyHeight < 6)
+  }
+
   @Test("is too small to read where it is shown at half its width")
   func small() {
     let laidOut = figure(names: ["train"]).laidOut(measuring: TableTextMeasuring())

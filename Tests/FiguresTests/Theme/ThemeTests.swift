@@ -65,11 +65,19 @@ struct ThemeTests {
     #expect(Set(theme.markers) == Set(Marker.allCases))
   }
 
-  @Test("that is classic leads with matplotlib's blue, orange and green in a box")
+  @Test(
+    "that is classic leads with matplotlib's blue, orange and green in a box, none of them faint")
   func classic() {
     let theme = Theme.classic
     #expect(
-      theme.palette.prefix(3).map(\.light) == [0x1f77b4, 0xff7f0e, 0x2ca02c].map(Color.init))
+      theme.palette.prefix(3).map(\.dark) == [0x1f77b4, 0xff7f0e, 0x2ca02c].map(Color.init))
+    #expect(theme.palette[0].light == theme.palette[0].dark)
+    for appearance in [FigureProblem.Appearance.light, .dark] {
+      let page = MixedColor(theme.background, appearance)
+      for paint in theme.palette {
+        #expect(MixedColor(paint, appearance).contrast(with: page) >= 3, "\(paint) \(appearance)")
+      }
+    }
     #expect(theme.spines == Set(Side.allCases))
     #expect(theme.yLabel == .beside && theme.titleLocation == .center)
   }

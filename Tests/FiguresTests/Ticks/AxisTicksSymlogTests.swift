@@ -16,7 +16,7 @@ struct AxisTicksSymlogTests {
   func bothSigns() {
     #expect(labels(-100...100) == ["−100", "−10", "−1", "0", "1", "10", "100"])
     #expect(labels(-2...900) == ["−1", "0", "1", "10", "100"])
-    #expect(labels(0...1e8) == ["0", "10⁰", "10²", "10⁴", "10⁶", "10⁸"])
+    #expect(labels(0...1e8) == ["0", "10¹", "10³", "10⁵", "10⁷"])
   }
 
   @Test("begin at the threshold")
