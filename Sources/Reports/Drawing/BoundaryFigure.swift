@@ -91,10 +91,10 @@ struct BoundaryFigure: FigureContent {
     lines += rows.map {
       "\(part.rawValue),\($0.point.x),\($0.point.y),\(classes[$0.index].cell),\(classes[$0.decision].cell)"
     }
-    let (columns, rows) = (PlaceTexts.texts(of: x), PlaceTexts.texts(of: y))
+    let (xTexts, yTexts) = (PlaceTexts.texts(of: x), PlaceTexts.texts(of: y))
     for (place, region) in regions.enumerated() {
       let (row, column) = place.quotientAndRemainder(dividingBy: x.count)
-      lines.append("grid,\(columns[column]),\(rows[row]),,\(classes[region].cell)")
+      lines.append("grid,\(xTexts[column]),\(yTexts[row]),,\(classes[region].cell)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -4,11 +4,11 @@ import Testing
 
 @Suite("The layout of random figures")
 struct FigureLayoutTests {
-  static let seeds = 0..<250
+  static let seeds = RandomDrawing.seeds
 
   @Test("keeps all text inside the figure", arguments: seeds)
   func inside(seed: Int) {
-    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    let scene = RandomDrawing.contents(seed: seed).scene
     let page = Rect(x: 0, y: 0, width: scene.width, height: scene.height).outset(by: 0.01)
     for (run, box) in scene.textBoxes {
       #expect(
@@ -19,7 +19,7 @@ struct FigureLayoutTests {
 
   @Test("lets no text meet other text", arguments: seeds)
   func apart(seed: Int) {
-    let boxes = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring()).textBoxes
+    let boxes = RandomDrawing.contents(seed: seed).scene.textBoxes
     for (index, a) in boxes.enumerated() {
       for b in boxes[(index + 1)...] where a.box.outset(by: -0.01).overlaps(b.box) {
         Issue.record("seed \(seed): “\(a.run.string)” \(a.box) meets “\(b.run.string)” \(b.box)")
@@ -29,7 +29,7 @@ struct FigureLayoutTests {
 
   @Test("puts no text on data", arguments: seeds)
   func offData(seed: Int) {
-    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    let scene = RandomDrawing.contents(seed: seed).scene
     for (run, box) in scene.guideTextBoxes {
       // Data that is cut off at an edge may touch what stands right outside of it.
       let room = box.outset(by: -1)
@@ -40,7 +40,7 @@ struct FigureLayoutTests {
 
   @Test("keeps the text of data inside its panel", arguments: seeds)
   func insidePanel(seed: Int) {
-    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    let scene = RandomDrawing.contents(seed: seed).scene
     for case .group(let elements, let clip?) in scene.data {
       for (run, box) in Scene(width: 1, height: 1, elements: elements).textBoxes {
         let room = clip.outset(by: 0.01)
@@ -53,7 +53,7 @@ struct FigureLayoutTests {
 
   @Test("gives finite positions and one line a text", arguments: seeds)
   func finite(seed: Int) {
-    let scene = RandomFigure.figure(seed: seed).scene(measuring: TableTextMeasuring())
+    let scene = RandomDrawing.contents(seed: seed).scene
     #expect(scene.points.allSatisfy { $0.x.isFinite && $0.y.isFinite }, "seed \(seed)")
     #expect(scene.strings.allSatisfy { !$0.isEmpty && !$0.contains { $0.isNewline } })
   }

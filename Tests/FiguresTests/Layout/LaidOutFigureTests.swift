@@ -70,8 +70,7 @@ struct LaidOutFigureTests {
 
   @Test("finds nothing wrong with random figures but faults of their making", arguments: 0..<200)
   func randomFigures(seed: Int) {
-    let figure = RandomFigure.figure(seed: seed)
-    let problems = figure.laidOut(measuring: TableTextMeasuring()).problems()
+    let problems = RandomDrawing.contents(seed: seed).problems
     // Names repeat colours where there are more than the theme has; all else is for layout to get right.
     let faults = problems.filter {
       if case .equalSamples = $0 { false } else { true }

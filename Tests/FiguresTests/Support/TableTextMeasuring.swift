@@ -1,4 +1,5 @@
 import Figures
+import Synchronization
 
 /// Measures text by a table of Inter's advance widths, so that layout is tested without a font.
 struct TableTextMeasuring: TextMeasuring {
@@ -14,12 +15,21 @@ struct TableTextMeasuring: TextMeasuring {
   /// For every other character, about that of `−` and `×`.
   private static let otherAdvance = 1856
 
-  func measure(_ string: String, style: TextStyle) -> TextExtents {
+  /// What texts were found to measure: random figures wrap the same few over and over.
+  private static let known = Mutex<[String: Int]>([:])
+
+  private static func units(of string: String) -> Int {
+    if let units = known.withLock({ $0[string] }) { return units }
     let units = string.unicodeScalars.reduce(0) { sum, scalar in
       let index = Int(scalar.value) - 32
-      let isInTable = Self.advances.indices.contains(index)
-      return sum + (isInTable ? Self.advances[index] : Self.otherAdvance)
+      return sum + (advances.indices.contains(index) ? advances[index] : otherAdvance)
     }
+    known.withLock { $0[string] = units }
+    return units
+  }
+
+  func measure(_ string: String, style: TextStyle) -> TextExtents {
+    let units = Self.units(of: string)
     let bold = style.weight == .semibold ? 1.035 : 1
     return TextExtents(
       width: Double(units) / 2816 * style.size * bold, ascent: 0.97 * style.size,
