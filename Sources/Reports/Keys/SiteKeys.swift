@@ -1,5 +1,4 @@
 internal import Datasets
-internal import FigureRendering
 internal import Figures
 internal import Training
 
@@ -37,7 +36,6 @@ package struct SiteKeys: Sendable {
         let fields =
           figure.fields
           + [WorkField("theme", .work(.theme(report: report.name), theme.digest))]
-          + [WorkField("libraries", .text(FigureRenderer.libraries))]
           + needFields(of: figure, in: report)
         return add(figure, WorkKey(.drawing, fields), of: report)
       }
