@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Reports
 
 /// The `lossbook` command.
 public struct LossbookCommand: AsyncParsableCommand {
@@ -18,12 +19,13 @@ public struct LossbookCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, WhyCommand.self, CleanCommand.self,
-      TrainCommand.self, DatasetCommand.self, PlotCommand.self, ThemeCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, WhyCommand.self, VerifyCommand.self,
+      CleanCommand.self, TrainCommand.self, DatasetCommand.self, PlotCommand.self,
+      ThemeCommand.self,
     ])
 
   /// What `lossbook --version` prints.
-  static let version = "0.1.0"
+  static let version = Maker.version
 
   /// The command without arguments.
   public init() {}

@@ -33,6 +33,7 @@ package struct ReportTemplates: Sendable, Hashable {
     case index = "index.mustache"
     case listing = "listing.mustache"
     case page = "page.mustache"
+    case provenance = "provenance.mustache"
     case results = "results.mustache"
     case style = "style.css"
 

@@ -4,14 +4,22 @@ internal import Markdown
 struct PageAssembler {
   private let results: ReportResults
   private let figures: [DrawnFigure.Key: DrawnFigure]
+  private let provenance: Provenance
   private let templates: PageTemplates
   private var report: Report { results.report }
 
+  /// - Parameters:
+  ///   - results: What the page tells.
+  ///   - figures: What it shows.
+  ///   - provenance: Where both come from.
+  ///   - templates: What it looks like.
   init(
-    _ results: ReportResults, figures: [DrawnFigure.Key: DrawnFigure], templates: PageTemplates
+    _ results: ReportResults, figures: [DrawnFigure.Key: DrawnFigure], provenance: Provenance,
+    templates: PageTemplates
   ) {
     self.results = results
     self.figures = figures
+    self.provenance = provenance
     self.templates = templates
   }
 
@@ -30,7 +38,8 @@ struct PageAssembler {
         title: metadata.title, description: metadata.description, author: metadata.author,
         date: metadata.date, language: metadata.language,
         stylesheet: SitePath.upFromPage + SitePath.stylesheet,
-        home: SitePath.upFromPage + SitePath.index, contents: contents(&renderer), body: body))
+        home: SitePath.upFromPage + SitePath.index, contents: contents(&renderer), body: body,
+        provenance: ProvenanceContext(provenance, of: report)))
   }
 
   /// The sections, with those of the third level below those of the second.

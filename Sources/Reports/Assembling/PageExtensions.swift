@@ -22,7 +22,7 @@ struct PageExtensions: MarkdownExtensions {
   func render(
     role name: String, content: String, contentPosition: Markdown.SourcePosition
   ) -> RenderedRole {
-    if let value = results.report.values[contentPosition] { return render(value) }
+    if let value = results.report.values[contentPosition] { return render(value, content) }
     if let reference = results.report.references[contentPosition] {
       return render(reference)
     }
@@ -30,12 +30,16 @@ struct PageExtensions: MarkdownExtensions {
     return .text(HTML(escaping: content))
   }
 
-  private func render(_ value: ValueRole) -> RenderedRole {
-    switch value {
+  private func render(_ role: ValueRole, _ content: String) -> RenderedRole {
+    switch role {
     case .number(let expression, let format):
-      .text(HTML(escaping: format.string(expression.evaluate(results.value))))
+      let value = expression.evaluate(results.value)
+      let number = ShownNumber(
+        value: value, text: format.string(value), expression: ValueRole.expression(of: content))
+      return .text(number.html)
     case .resultLine(let experiment):
-      .output(HTML(escaping: results.experiments[experiment]?.line ?? ""))
+      let line = results.experiments[experiment]?.line ?? ""
+      return .output(ShownNumber.html(of: line, from: experiment))
     }
   }
 

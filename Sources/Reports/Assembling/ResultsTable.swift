@@ -31,20 +31,32 @@ struct ResultsTable {
       ResultsContext.Row(
         head: results.titles[name] ?? name,
         cells: table.columns.map { column in
-          results.experiments[name].map { cell(column, of: $0) } ?? ""
+          results.experiments[name].map { cell(column, of: $0) } ?? HTML()
         })
     }
   }
 
   /// A value, over several seeds as mean ± standard deviation; a dash where it was not recorded.
-  private func cell(_ column: ReportTable.Column, of result: ExperimentResult) -> String {
-    guard let name = result.experiment.recordedName(of: column.name) else { return "\u{2013}" }
+  private func cell(_ column: ReportTable.Column, of result: ExperimentResult) -> HTML {
+    guard let name = result.experiment.recordedName(of: column.name) else {
+      return HTML(escaping: "\u{2013}")
+    }
     let values = result.values(
       of: ResultQuantity(experiment: result.experiment.name, part: column.part, name: name))
-    let mean = table.format.string(Statistic.mean(values))
-    guard values.count > 1 else { return mean }
+    let expression = "\(result.experiment.name).\(column.part.rawValue).\(name)"
+    func number(_ statistic: Statistic, _ format: NumberFormat) -> HTML {
+      let value = statistic(values)
+      let suffix = values.count > 1 ? ".\(statistic.rawValue)" : ""
+      return ShownNumber(
+        value: value, text: format.string(value), expression: expression + suffix
+      ).html
+    }
+    var cell = number(.mean, table.format)
+    guard values.count > 1 else { return cell }
     var format = table.format
     format.showsPlus = false
-    return "\(mean) ± \(format.string(Statistic.sd(values)))"
+    cell.append(escaping: " ± ")
+    cell.append(number(.sd, format))
+    return cell
   }
 }

@@ -10,11 +10,15 @@ extension Build {
     guard problems.isEmpty else {
       throw Diagnostics(tasks.flatMap(\.divergences) + problems)
     }
-    let figures = parts.figures
+    let (figures, keys) = (parts.figures, outcome.keys)
+    let maker = Maker(templates: templates)
     do throws(Diagnostic) {
       let templates = try PageTemplates(templates)
       let pages = tasks.parallelMap { results in
-        let page = PageAssembler(results, figures: figures, templates: templates).page()
+        let provenance = Provenance(of: results, figures: figures, keys: keys, madeWith: maker)
+        let page = PageAssembler(
+          results, figures: figures, provenance: provenance, templates: templates
+        ).page()
         return SiteParts.Page(
           file: Site.File(path: SitePath.page(of: results.report.name), text: page),
           diagnostics: results.divergences)

@@ -63,23 +63,46 @@ package struct Build: Sendable {
     return outcome
   }
 
+  /// Draws one figure anew, with what it takes and nothing else.
+  ///
+  /// - Parameter key: A figure of the reports.
+  /// - Returns: The figure with the names of all work; `nil` where there is no such figure.
+  /// - Throws: Why it cannot be drawn.
+  func redrawing(
+    _ key: DrawnFigure.Key
+  ) throws(Diagnostics) -> (figure: DrawnFigure, keys: SiteKeys)? {
+    let contents = FileContents(rememberedIn: nil)
+    let keys = SiteKeys(of: reports, templates: templates.digest, contents: contents)
+    var outcome = Outcome(keys: keys)
+    var parts = SiteParts(of: reports, only: Plan.Parts(figures: [key], pages: []))
+    try draw(&parts, of: results(for: parts.missing, &outcome), &outcome)
+    return parts.figures[key].map { ($0, keys) }
+  }
+
   /// Makes the figures and pages that are missing, from what they need.
   private func complete(
     _ parts: inout SiteParts, _ outcome: inout Outcome
   ) throws(Diagnostics) {
-    let missing = Plan(of: reports, only: parts.missing)
+    let results = try results(for: parts.missing, &outcome)
+    outcome.results = reports.flatMap { results[$0.name]?.summaries ?? [] }
+    try draw(&parts, of: results, &outcome)
+    try assemble(&parts, of: results, &outcome)
+  }
+
+  /// What parts of the site are made from, by the names of the reports: data and runs.
+  private func results(
+    for parts: Plan.Parts, _ outcome: inout Outcome
+  ) throws(Diagnostics) -> [String: ReportResults] {
+    let missing = Plan(of: reports, only: parts)
     let datasets = drawDatasets(of: missing)
     let kept = KeptRuns(missing, outcome.keys, in: store)
     let trainers = try check(datasets, kept.missing)
     let runs = train(trainers, missing, kept, &outcome)
     outcome.storeProblem = kept.problem
-    let results = Dictionary(
+    return Dictionary(
       uniqueKeysWithValues: reports.map {
         ($0.name, ReportResults($0, datasets: datasets, runs: runs))
       })
-    outcome.results = reports.flatMap { results[$0.name]?.summaries ?? [] }
-    try draw(&parts, of: results, &outcome)
-    try assemble(&parts, of: results, &outcome)
   }
 
   /// Remembers what was read, and says why something could not be kept; one reason is enough.
@@ -113,6 +136,8 @@ package struct Build: Sendable {
       for (path, bytes) in report.imageFiles.sorted(by: { $0.key.text < $1.key.text }) {
         files.append(Site.File(path: SitePath.image(path, of: report.name), bytes: bytes))
       }
+      files.append(Site.File(path: SitePath.source(of: report.name), text: report.source))
+      files.append(Site.File(path: SitePath.theme(of: report.name), text: report.theme.shortYAML))
       if let page = parts.pages[report.name] { files.append(page.file) }
     }
     if let index = parts.index { files.append(index) }

@@ -1,6 +1,8 @@
 /// The parts of a site: those that a store has from the beginning, the others once they are made.
 struct SiteParts {
   private let reports: [Report]
+  /// The figures and pages that are made at all; `nil` for all.
+  private let wanted: Plan.Parts?
   /// The figures that are there.
   var figures: [DrawnFigure.Key: DrawnFigure] = [:]
   /// The pages that are there, by the report's name.
@@ -14,19 +16,26 @@ struct SiteParts {
     var diagnostics: [Diagnostic]
   }
 
-  /// No parts yet.
-  init(of reports: [Report]) { self.reports = reports }
+  /// No parts yet, of which all are made, or some.
+  init(of reports: [Report], only wanted: Plan.Parts? = nil) {
+    self.reports = reports
+    self.wanted = wanted
+  }
 
   /// The figures that are missing, with their reports.
   var missingFigures: [(report: Report, figure: ReportFigure)] {
     reports.flatMap { report in
-      report.figures.filter { figures[.init(report: report.name, label: $0.label)] == nil }
-        .map { (report, $0) }
+      report.figures.filter { figure in
+        let key = DrawnFigure.Key(report: report.name, label: figure.label)
+        return figures[key] == nil && wanted?.figures.contains(key) ?? true
+      }.map { (report, $0) }
     }
   }
 
   /// The reports whose pages are missing.
-  var missingPages: [Report] { reports.filter { pages[$0.name] == nil } }
+  var missingPages: [Report] {
+    reports.filter { pages[$0.name] == nil && wanted?.pages.contains($0.name) ?? true }
+  }
 
   /// What is to be made.
   var missing: Plan.Parts {

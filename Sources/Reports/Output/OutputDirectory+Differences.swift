@@ -36,7 +36,8 @@ extension OutputDirectory {
       }
   }
 
-  private func contents(of name: String) -> [UInt8]? {
+  /// The bytes of a file of the folder; `nil` where it is not there.
+  func contents(of name: String) -> [UInt8]? {
     guard let file = OpenFile(open(self.file(name).path, O_RDONLY | O_CLOEXEC)) else { return nil }
     return file.read(file.size, at: 0)
   }

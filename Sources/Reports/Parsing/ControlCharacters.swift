@@ -4,6 +4,7 @@ enum ControlCharacters {
   ///
   /// - Complexity: O(n) for a text of n characters.
   static func problems(in source: SourceText) -> [Diagnostic] {
+    guard mayStand(in: source.text) else { return [] }
     var problems: [Diagnostic] = []
     var (line, column) = (1, 1)
     var last: Unicode.Scalar?
@@ -24,6 +25,22 @@ enum ControlCharacters {
       column += 1
     }
     return problems
+  }
+
+  /// Whether there may be one: the bytes of almost all texts rule it out.
+  private static func mayStand(in text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x09, 0x0A, 0x0D: break
+      case 0..<0x20, 0x7F: return true
+      // U+0080 to U+009F are 0xC2 and one of these.
+      case 0x80...0x9F where last == 0xC2: return true
+      default: break
+      }
+      last = byte
+    }
+    return false
   }
 }
 

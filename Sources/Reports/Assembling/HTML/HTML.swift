@@ -47,6 +47,17 @@ package struct HTML: Sendable, Hashable {
     return String(decoding: escaped, as: UTF8.self)
   }
 
+  /// The text that was escaped.
+  static func unescape(_ markup: String) -> String {
+    var text = markup
+    for (character, escape) in [
+      ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"), ("&", "&amp;"),
+    ] {
+      text = text.replacing(escape, with: character)
+    }
+    return text
+  }
+
   private static let special: [UInt8] = Array("&<>\"'".utf8)
 }
 

@@ -4,15 +4,21 @@ extension String {
   /// A word that is longer than a line stands on one of its own.
   func wrapped(indentation: Int, hanging: Int = 0) -> String {
     let width = 78
-    var lines: [String] = []
+    var text = ""
+    var column = 0
     for word in split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] += " \(word)"
+      let count = word.count
+      if !text.isEmpty, column + 1 + count <= width {
+        text += " "
+        column += 1 + count
       } else {
-        let margin = indentation + (lines.isEmpty ? 0 : hanging)
-        lines.append(String(repeating: " ", count: margin) + word)
+        let margin = indentation + (text.isEmpty ? 0 : hanging)
+        if !text.isEmpty { text += "\n" }
+        text += String(repeating: " ", count: margin)
+        column = margin + count
       }
+      text += word
     }
-    return lines.joined(separator: "\n")
+    return text
   }
 }

@@ -38,6 +38,19 @@ extension Theme {
     }.joined(separator: "\n")
   }
 
+  /// The theme as a file that reads back the same, without words: a line for one that is built in.
+  package var shortYAML: String {
+    if let builtIn = BuiltIn.allCases.first(where: { $0.theme == self }) {
+      return "extends: \(builtIn.rawValue)\n"
+    }
+    let schema = Schema.theme(extending: .default)
+    return schema.keys.compactMap { key in
+      key.write(self).map {
+        PlainValue.Entry(key.name, $0).yamlLines.joined(separator: "\n") + "\n"
+      }
+    }.joined()
+  }
+
   /// Every key of the theme.
   package var plainValue: PlainValue { Schema.theme(extending: .default).write(self) }
 

@@ -3,6 +3,8 @@ struct ConditionCases {
   private let bounds: QuantityBounds
   private var variables: [Variable] = []
   private var indices: [VariableName: Int] = [:]
+  /// The terms in the order in which they came up.
+  private var terms: [LinearForm.Term: Int] = [:]
 
   init(_ bounds: QuantityBounds) { self.bounds = bounds }
 
@@ -94,7 +96,8 @@ struct ConditionCases {
   private mutating func test(
     _ form: LinearForm, _ sign: ComparisonSign, _ tolerance: Double, _ bounds: QuantityBounds
   ) -> Formula {
-    guard let (direction, scale) = form.direction else {
+    for term in form.terms.keys where terms[term] == nil { terms[term] = terms.count }
+    guard let (direction, scale) = form.direction({ terms[$0] ?? 0 }) else {
       return .constant(sign.holds(form.constant, 0, within: tolerance))
     }
     let index = variable(.direction(direction), range: direction.range(bounds))
@@ -108,7 +111,7 @@ struct ConditionCases {
   private mutating func formula(of verdict: PairedVerdict) -> Formula {
     let left = bounds.canonical(verdict.left.quantity)
     let right = bounds.canonical(verdict.right.quantity)
-    let isTurned = "\(left)" > "\(right)"
+    let isTurned = indices[.interval(right, left)] != nil
     let index = variable(
       isTurned ? .interval(right, left) : .interval(left, right), range: -1...1,
       discrete: [-1, 0, 1])

@@ -57,8 +57,10 @@ struct LinearForm: Hashable {
 
   /// The terms without the constant, scaled so that equal directions are equal, and the scale; `nil` where there are no
   /// terms.
-  var direction: (form: LinearForm, scale: Double)? {
-    guard let first = terms.min(by: { "\($0.key)" < "\($1.key)" }) else { return nil }
+  ///
+  /// - Parameter order: Numbers the terms; the first of them gets the factor 1.
+  func direction(_ order: (Term) -> Int) -> (form: LinearForm, scale: Double)? {
+    guard let first = terms.min(by: { order($0.key) < order($1.key) }) else { return nil }
     var form = scaled(by: 1 / first.value)
     form.constant = 0
     return (form, first.value)

@@ -23,10 +23,7 @@ struct QuantityBounds {
   func canonical(_ result: ResultQuantity) -> ResultQuantity {
     var result = result
     guard let experiment = scope.experiments[result.experiment] else { return result }
-    result.experiment =
-      scope.experiments.filter {
-        $0.value.key == experiment.key && $0.value.seeds == experiment.seeds
-      }.keys.min() ?? result.experiment
+    result.experiment = scope.commonNames[result.experiment] ?? result.experiment
     result.statistic = experiment.seeds.count == 1 ? nil : canonical(result.statistic)
     return result
   }

@@ -51,6 +51,9 @@ package enum ValueRole: Sendable, Hashable {
     return expression?.leaves.flatMap(\.firstNames) ?? []
   }
 
+  /// The part of a content that says what the number is, without its format.
+  static func expression(of content: String) -> String { split(content).expression.trimmed }
+
   /// The expression before the last colon, and that colon.
   private static func split(_ content: String) -> (expression: String, colon: String.Index?) {
     guard let colon = content.lastIndex(of: ":") else { return (content, nil) }

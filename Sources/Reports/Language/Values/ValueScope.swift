@@ -6,7 +6,10 @@ package struct ValueScope: Sendable {
   /// The declared data sets by name.
   package var datasets: [String: DatasetSpecification]
   /// The declared experiments by name.
-  package var experiments: [String: Experiment]
+  package let experiments: [String: Experiment]
+  /// Of experiments that differ in their names only, and so give the same results, the first name of the alphabet, by the
+  /// names of all.
+  let commonNames: [String: String]
   /// The experiment that `epochs_to(0.1)` alone is about; `nil` where there is none, or there are several.
   var implied: String?
 
@@ -16,6 +19,11 @@ package struct ValueScope: Sendable {
   ) {
     self.datasets = datasets
     self.experiments = experiments
+    let alike = Dictionary(grouping: experiments) { RunsKey($0.value) }.values
+    commonNames = alike.reduce(into: [:]) { names, experiments in
+      let first = experiments.map(\.key).min()
+      for experiment in experiments { names[experiment.key] = first }
+    }
     implied = experiments.count == 1 ? experiments.keys.first : nil
   }
 
@@ -37,6 +45,14 @@ package struct ValueScope: Sendable {
     }
     return try steps.quantity(of: experiment, named: first.name)
   }
+}
+
+/// Equal for experiments that give the same runs from the same seeds.
+private struct RunsKey: Hashable {
+  let experiment: Experiment
+  let seeds: [UInt32]
+
+  init(_ experiment: Experiment) { (self.experiment, seeds) = (experiment.key, experiment.seeds) }
 }
 
 /// Reads the steps of a path, one after the other.

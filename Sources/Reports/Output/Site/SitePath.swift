@@ -13,6 +13,17 @@ package enum SitePath {
     "\(report)/\(path.text)"
   }
 
+  /// The text of a report as its author wrote it, beside its page.
+  package static func source(of report: String) -> String { "\(report)/source/report.md" }
+
+  /// The look of its figures, with every key.
+  package static func theme(of report: String) -> String { "\(report)/source/theme.yaml" }
+
+  /// The way to a file of a report from its page.
+  static func inPage(_ path: String, of report: String) -> String {
+    path.hasPrefix(report + "/") ? String(path.dropFirst(report.count + 1)) : upFromPage + path
+  }
+
   /// A file of a figure.
   package static func figure(_ label: String, as file: FigureFile, of report: String) -> String {
     "\(report)/\(figureInPage(label, as: file))"

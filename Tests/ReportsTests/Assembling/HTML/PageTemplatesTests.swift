@@ -81,7 +81,10 @@ struct PageTemplatesTests {
       ResultsContext(
         slug: "r", label: "Table 1", caption: HTML(escaping: "C"), corner: "Loss",
         columns: ["Train", "Test"],
-        rows: [.init(head: "MSE", cells: ["1", "2"]), .init(head: "MAE", cells: ["3", "4"])])
+        rows: [
+          .init(head: "MSE", cells: ["1", "2"].map(HTML.init(escaping:))),
+          .init(head: "MAE", cells: ["3", "4"].map(HTML.init(escaping:))),
+        ])
     ).markup
     #expect(
       html.contains(
@@ -131,7 +134,12 @@ struct PageTemplatesTests {
         PageContext(
           title: text, description: text, author: text, date: text, language: text,
           stylesheet: text, home: text, contents: [ContentsEntry(slug: text, title: HTML())],
-          body: HTML())),
+          body: HTML(),
+          provenance: ProvenanceContext(
+            lossbook: text, engine: 1, source: text, command: text,
+            experiments: [.init(name: text, anchor: nil, seeds: text, key: text, digest: text)],
+            figures: [.init(name: text, anchor: text, seeds: text, key: text, digest: text)],
+            data: HTML()))),
       templates.render(
         IndexContext(
           title: text, description: text, language: text, stylesheet: text,
@@ -142,7 +150,7 @@ struct PageTemplatesTests {
       templates.render(
         ResultsContext(
           slug: text, label: text, caption: HTML(), files: [file], corner: text, columns: [text],
-          rows: [.init(head: text, cells: [text])])
+          rows: [.init(head: text, cells: [HTML(escaping: text)])])
       ).markup,
       templates.render(
         ListingContext(

@@ -13,11 +13,13 @@ package struct PageContext: Sendable, Hashable {
   package var home: String
   package var contents: [ContentsEntry]
   package var body: HTML
+  /// Where its figures and numbers come from.
+  package var provenance: ProvenanceContext?
 
   package init(
     title: String, description: String, author: String? = nil, date: String? = nil,
     language: String = "en", stylesheet: String, home: String, contents: [ContentsEntry],
-    body: HTML
+    body: HTML, provenance: ProvenanceContext? = nil
   ) {
     self.title = title
     self.description = description
@@ -28,6 +30,7 @@ package struct PageContext: Sendable, Hashable {
     self.home = home
     self.contents = contents
     self.body = body
+    self.provenance = provenance
   }
 }
 

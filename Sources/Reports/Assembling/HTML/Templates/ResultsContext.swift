@@ -28,9 +28,9 @@ package struct ResultsContext: Sendable, Hashable {
   /// A row of the table.
   package struct Row: Sendable, Hashable {
     package var head: String
-    package var cells: [String]
+    package var cells: [HTML]
 
-    package init(head: String, cells: [String]) {
+    package init(head: String, cells: [HTML]) {
       self.head = head
       self.cells = cells
     }
