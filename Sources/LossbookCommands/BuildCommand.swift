@@ -3,52 +3,55 @@ internal import Reports
 
 /// `lossbook build [REPORT ...] [-o DIR]`
 struct BuildCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build",
-    abstract: "Train, draw and write the site.",
-    usage: "lossbook build [<report> ...] [--output <dir>] [options]",
-    discussion: """
-      Trains what the reports declare, draws their figures, fills their numbers into the prose \
-      and writes a page for each of them and a list of all.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "build",
+      abstract: "Train, draw and write the site.",
+      usage: "lossbook build [<report> ...] [--output <dir>] [options]",
+      discussion: LongHelp.text(
+        """
+        Trains what the reports declare, draws their figures, fills their numbers into the prose \
+        and writes a page for each of them and a list of all.
 
-      All that is wrong with the reports is said before anything is trained, and then nothing is \
-      written. Where a run diverges the site is written with what there is, and the exit status is 1.
+        All that is wrong with the reports is said before anything is trained, and then nothing is \
+        written. Where a run diverges the site is written with what there is, and the exit status is 1.
 
-      Every figure is checked for text that overlaps, is cut off, too small or too faint, for \
-      characters without a glyph and for a legend on data or with equal samples. What is found is \
-      a warning with the place of the figure's directive, and an error with --strict.
+        Every figure is checked for text that overlaps, is cut off, too small or too faint, for \
+        characters without a glyph and for a legend on data or with equal samples. What is found is \
+        a warning with the place of the figure's directive, and an error with --strict.
 
-      A file is replaced whole, and not touched where its bytes would be the same. Files that an \
-      earlier build made for these reports and that they no longer have are removed; the list of \
-      lossbook's own files is DIR/\(SiteManifest.path).
+        A file is replaced whole, and not touched where its bytes would be the same. Files that an \
+        earlier build made for these reports and that they no longer have are removed; the list of \
+        lossbook's own files is DIR/\(SiteManifest.path).
 
-      Examples:
+        Examples:
 
-        lossbook build
-        lossbook build Reports/choosing-a-loss-function -o public
+          lossbook build
+          lossbook build Reports/choosing-a-loss-function -o public
 
-      A report is a file Reports/NAME/report.md: a line ---, 'title:' and 'description:' (and \
-      'author:', 'date:', 'language:', 'theme:'), a line ---, and Markdown with directives and roles. A \
-      directive is a fenced block: a line ```{name} ARGUMENT, its options one a line, its body, \
-      a line ```. Images, as in ![what it shows](picture.png), lie in the report's folder and are \
-      copied beside its page.
+        A report is a file Reports/NAME/report.md: a line ---, 'title:' and 'description:' (and \
+        'author:', 'date:', 'language:', 'theme:'), a line ---, and Markdown with directives and roles. A \
+        directive is a fenced block: a line ```{name} ARGUMENT, its options one a line, its body, \
+        a line ```. Images, as in ![what it shows](picture.png), lie in the report's folder and are \
+        copied beside its page.
 
-      The directives of a report:
+        The directives of a report:
 
-      \(ReportDirectives.all.map(\.documentation).joined(separator: "\n\n"))
+        \(ReportDirectives.all.map(\.documentation).joined(separator: "\n\n"))
 
-      The roles:
+        The roles:
 
-      \(ReportRoles.all.map(\.documentation).joined(separator: "\n\n"))
+        \(ReportRoles.all.map(\.documentation).joined(separator: "\n\n"))
 
-      The expressions:
+        The expressions:
 
-      \(ValueLanguage.documentation)
+        \(ValueLanguage.documentation)
 
-      The conditions of claims:
+        The conditions of claims:
 
-      \(ClaimLanguage.documentation)
-      """)
+        \(ClaimLanguage.documentation)
+        """))
+  }
 
   @OptionGroup var site: SiteOptions
 

@@ -5,40 +5,43 @@ internal import Reports
 
 /// `lossbook dataset FILE [-o TABLE.csv] [--describe]`
 struct DatasetCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "dataset",
-    abstract: "Write the data of an experiment as a table, or describe it.",
-    discussion: """
-      The table is CSV with the columns x0, x1, … and y, or y0, y1, … for one-hot labels, and \
-      sample_weight where rows have weights: all rows, those that train first, scaled and encoded \
-      as the file says. Without -o it goes to standard output.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "dataset",
+      abstract: "Write the data of an experiment as a table, or describe it.",
+      discussion: LongHelp.text(
+        """
+        The table is CSV with the columns x0, x1, … and y, or y0, y1, … for one-hot labels, and \
+        sample_weight where rows have weights: all rows, those that train first, scaled and encoded \
+        as the file says. Without -o it goes to standard output.
 
-      With --describe the size, the columns and the classes are printed in its place, or beside \
-      it where -o names a file.
+        With --describe the size, the columns and the classes are printed in its place, or beside \
+        it where -o names a file.
 
-      The file is an experiment file, or one with only a 'dataset:' block:
+        The file is an experiment file, or one with only a 'dataset:' block:
 
-        dataset:
-          generator: circles
-          n_samples: 1000
-          noise: 0.1
-          random_state: 1
+          dataset:
+            generator: circles
+            n_samples: 1000
+            noise: 0.1
+            random_state: 1
 
-      or a table of your own:
+        or a table of your own:
 
-        dataset: {file: points.csv, target: label, impute: mean, standardize: train}
-        split: {train: 0.8}
+          dataset: {file: points.csv, target: label, impute: mean, standardize: train}
+          split: {train: 0.8}
 
-      Examples:
+        Examples:
 
-        lossbook dataset circles.yaml
-        lossbook dataset circles.yaml -o circles.csv
-        lossbook dataset points.yaml --describe
+          lossbook dataset circles.yaml
+          lossbook dataset circles.yaml -o circles.csv
+          lossbook dataset points.yaml --describe
 
-      The keys of each generator and of tables:
+        The keys of each generator and of tables:
 
-      \(DatasetFile.documentation)
-      """)
+        \(DatasetFile.documentation)
+        """))
+  }
 
   @Argument(
     help: ArgumentHelp("The experiment, or its data set; - for standard input.", valueName: "file"))

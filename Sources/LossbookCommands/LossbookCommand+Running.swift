@@ -8,8 +8,10 @@ extension LossbookCommand {
   /// - Returns: The status to exit with: 0 done, 1 wrong input, 2 wrong usage, 70 a fault of lossbook's own.
   public static func run(_ arguments: [String]) async -> Int32 {
     do {
-      try checkSubcommand(arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try LongHelp.withoutTexts {
+        try checkSubcommand(arguments)
+        return try parseAsRoot(arguments)
+      }
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

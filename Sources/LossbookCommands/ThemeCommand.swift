@@ -3,29 +3,32 @@ internal import Reports
 
 /// `lossbook theme [NAME|FILE]`
 struct ThemeCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "theme",
-    abstract: "Print a theme, to start one of your own from.",
-    discussion: """
-      A theme is the look of figures: fonts, line weights, distances, and colours for light and \
-      dark pages. Those that are built in are \(ThemeSource.names).
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "theme",
+      abstract: "Print a theme, to start one of your own from.",
+      discussion: LongHelp.text(
+        """
+        A theme is the look of figures: fonts, line weights, distances, and colours for light and \
+        dark pages. Those that are built in are \(ThemeSource.names).
 
-      A theme file is YAML that says what differs from one of them:
+        A theme file is YAML that says what differs from one of them:
 
-        extends: classic
-        line_width: 2
-        palette: ['#1b4f8f', {light: '#b3541e', dark: '#ffb066'}]
+          extends: classic
+          line_width: 2
+          palette: ['#1b4f8f', {light: '#b3541e', dark: '#ffb066'}]
 
-      Name it with 'theme:' in the front matter of a report, or with --theme.
+        Name it with 'theme:' in the front matter of a report, or with --theme.
 
-      Examples:
+        Examples:
 
-        lossbook theme
-        lossbook theme classic > house.yaml
-        lossbook build --theme house.yaml
+          lossbook theme
+          lossbook theme classic > house.yaml
+          lossbook build --theme house.yaml
 
-      \(ThemeSource.documentation)
-      """)
+        \(ThemeSource.documentation)
+        """))
+  }
 
   @Argument(
     help: ArgumentHelp("\(ThemeSource.names), or a file.", valueName: "name|file"),

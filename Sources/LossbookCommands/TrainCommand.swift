@@ -7,50 +7,53 @@ internal import Training
 
 /// `lossbook train FILE [-o HISTORY.json]`
 struct TrainCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "train",
-    abstract: "Run one experiment.",
-    discussion: """
-      Prints the final values of the first metric, or of the loss where there is none, on the \
-      training and the test rows:
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "train",
+      abstract: "Run one experiment.",
+      discussion: LongHelp.text(
+        """
+        Prints the final values of the first metric, or of the loss where there is none, on the \
+        training and the test rows:
 
-        Train: 0.836, Test: 0.852
+          Train: 0.836, Test: 0.852
 
-      and over several seeds their means and sample standard deviations:
+        and over several seeds their means and sample standard deviations:
 
-        Train: 0.835 +/- 0.006, Test: 0.849 +/- 0.006 (30 seeds)
+          Train: 0.835 +/- 0.006, Test: 0.849 +/- 0.006 (30 seeds)
 
-      with a second line that gives the interval which holds the mean with 95% confidence. The \
-      history file has the same for every final value, as its 'summary'.
+        with a second line that gives the interval which holds the mean with 95% confidence. The \
+        history file has the same for every final value, as its 'summary'.
 
-      A run whose loss stops being finite ends there; its history up to that epoch is still \
-      written, and the exit status is 1. Means over seeds leave it out, and say so.
+        A run whose loss stops being finite ends there; its history up to that epoch is still \
+        written, and the exit status is 1. Means over seeds leave it out, and say so.
 
-      Runs are kept in the folder .lossbook as they end, until the command is done. When it is \
-      stopped, by Ctrl-C or otherwise, the same command makes the others only. A changed \
-      experiment or changed data begins anew. The folder can be removed at any time.
+        Runs are kept in the folder .lossbook as they end, until the command is done. When it is \
+        stopped, by Ctrl-C or otherwise, the same command makes the others only. A changed \
+        experiment or changed data begins anew. The folder can be removed at any time.
 
-      An experiment file, here hinge.yaml, and what to do with it:
+        An experiment file, here hinge.yaml, and what to do with it:
 
-        dataset: {generator: circles, n_samples: 1000, noise: 0.1, labels: signed}
-        split: {train: 500}
-        model:
-          layers:
-            - {units: 50, activation: relu, kernel_initializer: he_uniform}
-            - {units: 1, activation: tanh}
-        loss: hinge
-        metrics: [accuracy]
-        optimizer: {name: sgd, learning_rate: 0.01, momentum: 0.9}
-        epochs: 200
+          dataset: {generator: circles, n_samples: 1000, noise: 0.1, labels: signed}
+          split: {train: 500}
+          model:
+            layers:
+              - {units: 50, activation: relu, kernel_initializer: he_uniform}
+              - {units: 1, activation: tanh}
+          loss: hinge
+          metrics: [accuracy]
+          optimizer: {name: sgd, learning_rate: 0.01, momentum: 0.9}
+          epochs: 200
 
-        lossbook train hinge.yaml
-        lossbook train hinge.yaml -o hinge.json
+          lossbook train hinge.yaml
+          lossbook train hinge.yaml -o hinge.json
 
-      The arguments of each generator are in 'lossbook help dataset'. The keys of an experiment \
-      file:
+        The arguments of each generator are in 'lossbook help dataset'. The keys of an experiment \
+        file:
 
-      \(ExperimentFile.documentation)
-      """)
+        \(ExperimentFile.documentation)
+        """))
+  }
 
   @Argument(
     help: ArgumentHelp(

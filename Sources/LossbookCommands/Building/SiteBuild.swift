@@ -7,7 +7,7 @@ struct SiteBuild {
   /// How many reports there are.
   let reports: Int
   let outcome: Build.Outcome
-  /// What the build before left.
+  /// What the build before left, where this one changed something.
   let last: BuildRecord?
   /// What became of the site's files; `nil` where it was left as it was, because something is wrong.
   let changes: OutputDirectory.Changes?
@@ -20,16 +20,12 @@ struct SiteBuild {
   var summary: String? {
     guard let changes else { return nil }
     let done = [
-      count(outcome.trainedRuns, "run") + " trained",
-      count(outcome.drawnFigures, "figure") + " drawn",
-      count(outcome.assembledPages, "page") + " assembled",
+      outcome.trainedRuns.counted("run") + " trained",
+      outcome.drawnFigures.counted("figure") + " drawn",
+      outcome.assembledPages.counted("page") + " assembled",
     ].joined(separator: ", ")
-    return "\(site): \(count(reports, "report")), \(count(outcome.figures, "figure")): \(done); "
-      + "\(count(changes.written, "file")) written, \(changes.unchanged) unchanged, "
+    return "\(site): \(reports.counted("report")), \(outcome.figures.counted("figure")): \(done); "
+      + "\(changes.written.counted("file")) written, \(changes.unchanged) unchanged, "
       + "\(changes.removed) removed"
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

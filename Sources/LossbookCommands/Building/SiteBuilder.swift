@@ -41,11 +41,15 @@ struct SiteBuilder: Sendable {
       StandardError.write(Interruption.message(about: meter.progress, callingRuns: "runs"))
     }
     defer { Interruption.shared.whenStopped {} }
-    let last = site.memory.lastBuild
     let outcome = build.run()
     let changes = try outcome.site.map { try site.folder.write($0, meter: meter) }
     progress.clear()
-    if let changes { remember(outcome, changes, since: last, in: site.memory, tell: tell) }
+    let hasChanged = outcome.didWork || changes?.isNone == false
+    let last = hasChanged ? site.memory.lastBuild : nil
+    if let changes {
+      let record = hasChanged ? outcome.record(since: last) : nil
+      remember(outcome, changes, record, in: site.memory, tell: tell)
+    }
     outcome.diagnostics.forEach(tell)
     return SiteBuild(
       site: options.output, reports: site.reports.count, outcome: outcome, last: last,
@@ -60,12 +64,12 @@ struct SiteBuilder: Sendable {
 
   /// Remembers what was written. Where that is not possible the site is as good, and the next build slower.
   private func remember(
-    _ outcome: Build.Outcome, _ changes: OutputDirectory.Changes, since last: BuildRecord?,
+    _ outcome: Build.Outcome, _ changes: OutputDirectory.Changes, _ record: BuildRecord?,
     in memory: SiteMemory, tell: (Diagnostic) -> Void
   ) {
     do throws(Diagnostic) {
       if let site = outcome.site { try memory.note(site, removed: changes.removedPaths) }
-      if let record = outcome.record(since: last) { try memory.remember(record) }
+      if let record { try memory.remember(record) }
     } catch {
       tell(error)
     }

@@ -41,9 +41,7 @@ struct ServingLoop: Sendable {
     }
     do {
       let made = try builder.build(tell: tell)
-      if let changes = made.changes {
-        result.effect = changes.written + changes.removed > 0 ? .changed : .same
-      }
+      if let changes = made.changes { result.effect = changes.isNone ? .same : .changed }
       result.summary = made.summary
     } catch let diagnostics as Diagnostics {
       diagnostics.all.forEach(tell)

@@ -26,6 +26,8 @@ extension Build {
 
     /// How many figures the site shows.
     package var figures: Int { keys.figures.count }
+    /// Whether something was trained, drawn or assembled.
+    package var didWork: Bool { !trained.isEmpty || !made.isEmpty }
     /// How many runs were trained.
     package var trainedRuns: Int { trained.values.reduce(0) { $0 + $1.count } }
     /// How many figures were drawn.

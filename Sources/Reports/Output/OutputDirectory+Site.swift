@@ -9,6 +9,9 @@ extension OutputDirectory {
     package var removedPaths: [String] = []
 
     package var removed: Int { removedPaths.count }
+
+    /// Whether every file was left alone.
+    package var isNone: Bool { written + removed == 0 }
   }
 
   /// Writes a site, and takes away what an earlier build made and this one does not.
