@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: settings),
     .testTarget(
       name: "FigureRenderingTests",
-      dependencies: ["CPangoCairo", "FigureRendering", "Figures"],
+      dependencies: ["CPNG", "CPangoCairo", "FigureRendering", "Figures"],
       swiftSettings: settings),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: settings),
     .testTarget(
