@@ -16,6 +16,12 @@ struct Bench: ParsableCommand {
   @Option(help: "The folder Python/.", transform: { URL(filePath: $0) })
   var scripts: URL
 
+  @Option(help: "The program lossbook.", transform: { URL(filePath: $0) })
+  var lossbook: URL
+
+  @Option(help: "The folder of the tutorial's report.", transform: { URL(filePath: $0) })
+  var reports: URL
+
   @Option(
     help:
       "A Python with NumPy, matplotlib, Keras, JAX and TensorFlow; without it their rows are left out.",
@@ -44,6 +50,8 @@ struct Bench: ParsableCommand {
         leftOut: python == nil ? ["NumPy", "Keras on JAX", "Keras on TensorFlow"] : []))
     table.sections.append(try LargeNetwork.section(against: python.map(largeNetwork)))
     table.sections.append(try twoPanels(of: benchmark, on: tables))
+    table.sections.append(
+      try TutorialFigures(reports: reports, lossbook: lossbook, rounds: rounds).section(in: tables))
     table.sections.append(try Growth.section(rounds: max(rounds / 4, 1)))
     print(table.text, terminator: "")
     if let warning = Self.warning { print("\n" + warning) }

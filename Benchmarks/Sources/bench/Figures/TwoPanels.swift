@@ -76,7 +76,7 @@ struct TwoPanels {
       ])
     }
     section.notes.append(
-      "From values to the bytes of a file, PNG of 1000 by 800 pixels; best of \(rounds) rounds in turn, \(repetitions) each. C draws from known places and writes Cairo's own SVG; matplotlib has its constrained layout."
+      "From values to the bytes of a file, PNG of 1000 by 800 pixels; best of \(rounds) rounds in turn, \(repetitions) each. C draws from known places, writes Cairo's own SVG and compresses with zlib's level 3; matplotlib has its constrained layout."
     )
     return section
   }
