@@ -27,12 +27,16 @@ extension FigureChecker {
     }.map { .clippedText($0.run.string) }
   }
 
-  /// Lines of text too small to read where a figure is shown at a share of its size.
+  /// Lines of text too small to read where a figure is shown at a share of its size: the first of each type size.
   func smallTexts(scale: Double) -> [FigureProblem] {
-    texts.compactMap { text in
-      let points = text.run.style.size * scale / Self.pixelsPerPoint
-      return points < FigureProblem.smallestType
-        ? .smallText(text.run.string, points: points) : nil
+    let sizes = texts.map(\.run.style.size).uniqued()
+    return sizes.compactMap { size in
+      let points = size * scale / Self.pixelsPerPoint
+      guard points < FigureProblem.smallestType else { return nil }
+      let alike = texts.filter { $0.run.style.size == size }
+      return alike.first.map {
+        .smallText($0.run.string, points: points, others: alike.count - 1)
+      }
     }
   }
 

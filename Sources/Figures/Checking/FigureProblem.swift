@@ -4,8 +4,9 @@ public enum FigureProblem: Sendable, Hashable {
   case overlappingText(String, String)
   /// A line of text leaves the picture or the panel that cuts it off.
   case clippedText(String)
-  /// A line of text is smaller than `FigureProblem.smallestType` where the figure is shown.
-  case smallText(String, points: Double)
+  /// A line of text is smaller than `FigureProblem.smallestType` where the figure is shown, and with it all others set in
+  /// this size.
+  case smallText(String, points: Double, others: Int)
   /// A line of text stands out too little from what is below it.
   case faintText(String, contrast: Double, least: Double, appearance: Appearance)
   /// A line of the legend, named by its text, lies on data.
@@ -30,8 +31,9 @@ extension FigureProblem {
     switch self {
     case .overlappingText(let a, let b): "the texts \(quoted(a)) and \(quoted(b)) overlap"
     case .clippedText(let text): "the text \(quoted(text)) is cut off"
-    case .smallText(let text, let points):
-      "the text \(quoted(text)) is \(rounded(points)) points high where the figure is shown"
+    case .smallText(let text, let points, let others):
+      "the text \(quoted(text))\(others > 0 ? ", with \(others) more," : "") is "
+        + "\(rounded(points)) points high where the figure is shown"
     case .faintText(let text, let contrast, let least, let appearance):
       "the text \(quoted(text)) has a contrast of \(rounded(contrast)) on a \(appearance) page, "
         + "below the \(rounded(least)) of WCAG AA"

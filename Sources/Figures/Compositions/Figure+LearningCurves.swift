@@ -29,7 +29,7 @@ extension Figure {
         [
           Panel(
             x: x, y: Axis(panel.label, scale: panel.scale, bounds: panel.bounds),
-            marks: rules + panel.curves.flatMap(drawing.bands) + panel.curves.flatMap(drawing.lines)
+            marks: rules + panel.curves.flatMap(drawing.bands) + drawing.lines(of: panel.curves)
           )
         ]
       },

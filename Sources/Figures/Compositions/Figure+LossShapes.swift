@@ -15,7 +15,7 @@ extension Figure {
   /// ```
   ///
   /// Where panels have one loss each, colours tell the targets apart; where losses share a panel, colours tell the losses
-  /// apart and dashes the targets. Dotted rules stand at the targets.
+  /// apart and dashes the targets. Losses that coincide take turns along their line. Dotted rules stand at the targets.
   ///
   /// - Parameters:
   ///   - title: The title.
@@ -40,7 +40,8 @@ extension Figure {
           Panel(
             title: panel.title, x: Axis(panel.label, padding: 0, grid: false), y: y,
             marks: rules(at: panel, areNamed: targets.count == 1, areColored: !isMixed)
-              + panel.shapes.map { line($0, isMixed: isMixed, hasTargets: targets.count > 1) })
+              + panel.shapes
+              .map { line($0, isMixed: isMixed, hasTargets: targets.count > 1) }.intertwined())
         }
       },
       shared: shared, legend: .above,

@@ -35,27 +35,31 @@ struct LearningCurveDrawing {
     }
   }
 
-  /// The lines, and the values themselves below them where they are made smooth.
-  func lines(of curve: LearningCurve) -> [any Mark] {
-    let lines = parts(of: curve).map { part in
-      let series = curve[part]
-      let divergence = series.divergencePosition.map {
-        isOverlay ? "diverged" : "diverged \(places.at($0))"
-      }
-      return LineMark(
-        x: positions(of: series), y: series.values, color: color(of: part, of: curve),
-        dash: hasDashes ? part.rawValue : nil, divergence: divergence)
+  /// The lines, and below all of them the values themselves where they are made smooth. Lines that coincide take turns.
+  func lines(of curves: [LearningCurve]) -> [any Mark] {
+    let lines = curves.flatMap { curve in
+      parts(of: curve).map { line(of: $0, of: curve) }
     }
-    guard let smoothing else { return lines }
+    guard let smoothing else { return lines.intertwined() }
     let raw = lines.map { line in
       LineMark(x: line.x, y: line.y, color: line.color, emphasis: .faint)
     }
-    return raw
-      + lines.map { line in
-        var line = line
-        line.y = smoothing.smoothed(line.y)
-        return line
-      }
+    let smooth = lines.map { line in
+      var line = line
+      line.y = smoothing.smoothed(line.y)
+      return line
+    }
+    return raw + smooth.intertwined()
+  }
+
+  private func line(of part: LearningCurve.Part, of curve: LearningCurve) -> LineMark {
+    let series = curve[part]
+    let divergence = series.divergencePosition.map {
+      isOverlay ? "diverged" : "diverged \(places.at($0))"
+    }
+    return LineMark(
+      x: positions(of: series), y: series.values, color: color(of: part, of: curve),
+      dash: hasDashes ? part.rawValue : nil, divergence: divergence)
   }
 
   private func positions(of series: LearningCurve.Series) -> [Double] {

@@ -85,6 +85,14 @@ struct PanelDrawing {
     self.panels = panels
   }
 
+  /// Whether panels without anything around them would have room for data.
+  static func hasRoom(in figure: Figure) -> Bool {
+    let columns = figure.panels.map(\.count).max() ?? 0
+    let rows = figure.panels.count { !$0.isEmpty }
+    return Double(columns) * leastSize.width <= figure.width
+      && Double(rows) * leastSize.height <= figure.height
+  }
+
   /// Whether every panel has room for data, and all that stands around it lies within the figure.
   var isRoomy: Bool {
     panels.joined().allSatisfy { panel in

@@ -24,7 +24,7 @@ struct FigureLayout {
   /// Everything, first to last: as much of it as leaves the panels room for their data.
   func layers() -> [SceneLayer] {
     var layout = self
-    for detail in LayoutDetail.allCases {
+    for detail in LayoutDetail.allCases where detail == .bare || PanelDrawing.hasRoom(in: figure) {
       layout.detail = detail
       let drawing = layout.drawing()
       if drawing.isRoomy || detail == .bare { return drawing.layers }

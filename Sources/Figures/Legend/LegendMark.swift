@@ -1,4 +1,5 @@
-/// The legend of a figure, in rows above what is already there.
+/// The legend of a figure, in rows above what is already there: flush with its left edge, or in the middle where titles
+/// stand there.
 struct LegendMark: Mark, Hashable {
   var entries: [LegendEntry]
   var gap: Double
@@ -9,8 +10,10 @@ struct LegendMark: Mark, Hashable {
 
   func elements(in context: MarkContext) -> [Scene.Element] {
     let block = block(in: context)
-    return block.elements(
-      at: Point(x: context.outer.x, y: context.outer.y - gap - block.size.height))
+    let outer = context.outer
+    let isCentered = context.theme.titleLocation == .center
+    let x = isCentered ? (outer.x + (outer.width - block.size.width) / 2).onPixel : outer.x
+    return block.elements(at: Point(x: x, y: outer.y - gap - block.size.height))
   }
 
   private func block(in context: MarkContext) -> LegendBlock {

@@ -1,7 +1,7 @@
 /// The labels of cells, all set alike: as large as all have room for.
 struct CellLabels {
-  /// Between a label and the edges of its cell.
-  private static let inset = 3.0
+  /// Between a label and the edges of its cell, at the sides and above.
+  private static let inset = (x: 1.5, y: 3.0)
   /// How much wider medium type is than regular type, at most.
   private static let mediumShare = 1.03
   /// The smallest type that is legible: seven points.
@@ -22,8 +22,8 @@ struct CellLabels {
       guard let widest, widest > 0 else { continue }
       let most = Double(lines.map(\.count).max() ?? 1)
       let share = min(
-        (width - 2 * Self.inset) / (Self.mediumShare * widest),
-        (height - 2 * Self.inset) / (most * context.lineHeight(largest)), 1)
+        (width - 2 * Self.inset.x) / ((most > 1 ? Self.mediumShare : 1) * widest),
+        (height - 2 * Self.inset.y) / (most * context.lineHeight(largest)), 1)
       guard share * largest.size >= Self.smallestSize else { continue }
       var style = largest
       // Half pixels, so that figures alike have labels alike.

@@ -16,6 +16,8 @@ public struct LineMark: Mark, Hashable {
   /// What the legend says of a cross where the values leave the finite numbers for good: `diverged in epoch 12`; `nil`
   /// for a line that just ends there.
   public var divergence: String?
+  /// Its place among lines of the same values.
+  var strand: LineStrand?
 
   /// A line.
   public init(
@@ -65,7 +67,7 @@ public struct LineMark: Mark, Hashable {
 
   /// One path for all unbroken parts; a point that stands alone between breaks is a dot.
   public func elements(in context: MarkContext) -> [Scene.Element] {
-    let stroke = stroke(in: context)
+    let stroke = strandStroke(in: context)
     var line = LineDecimator()
     for (x, y) in zip(x, y) { line.add(context.position(x: x, y: y)) }
     line.finish()
@@ -84,6 +86,15 @@ public struct LineMark: Mark, Hashable {
     // A line, a dot or a cross at the edge of the area is not cut in half.
     return elements.isEmpty
       ? [] : [.group(elements, clip: context.area.outset(by: 3.5 * stroke.width))]
+  }
+
+  /// The stroke that lets lines below it of the same values be seen. Lines with dashes of their own do so anyway.
+  private func strandStroke(in context: MarkContext) -> Stroke {
+    var stroke = stroke(in: context)
+    if let strand, stroke.dash.isEmpty, !strand.dash.isEmpty {
+      (stroke.dash, stroke.cap) = (strand.dash, .butt)
+    }
+    return stroke
   }
 
   private func stroke(in context: MarkContext) -> Stroke {

@@ -12,9 +12,14 @@ extension MarkContext {
     return patterns[(own + round * max(1, dashes.categories.count)) % patterns.count]
   }
 
-  /// The shape of the points of a category of colour.
+  /// The shape of the points of a category of colour. Points whose colours repeat have other shapes than the first of
+  /// that colour.
   func marker(for color: String?) -> Marker {
-    guard !theme.markers.isEmpty else { return .circle }
-    return theme.markers[(colors.index(of: color) ?? 0) % theme.markers.count]
+    let index = colors.index(of: color) ?? 0
+    let round = theme.palette.isEmpty ? 0 : index / theme.palette.count
+    if theme.markers.count > 1 { return theme.markers[(index + round) % theme.markers.count] }
+    let first = theme.markers.first ?? .circle
+    let others = Marker.allCases.filter { $0 != first }
+    return round == 0 ? first : others[(round - 1) % others.count]
   }
 }

@@ -11,14 +11,24 @@ extension AxisTicks {
     let pitch = abs(scale.end - scale.start) / span
     var step = max(1, Int(min((leastRoom / pitch).rounded(.up), Double(names.count))))
     while step <= last - first {
-      let ticks = stride(from: first, through: last, by: step).map { index in
-        Tick(value: Double(index), lines: lines(names[index], pitch * Double(step)))
-      }
+      let ticks = categoryTicks(
+        names, at: Array(stride(from: first, through: last, by: step)), pitch: pitch * Double(step))
       let told = apart(ticks, room: pitch * Double(step), names: names)
       if told.allSatisfy({ isReadable($0, name: names[Int($0.value)]) }) { return told }
       step += 1
     }
     return [Tick(value: Double(first), lines: lines(names[first], abs(scale.end - scale.start)))]
+  }
+
+  /// Names in the room that each has: its own, and what the names beside it leave of theirs.
+  private func categoryTicks(_ names: [String], at indices: [Int], pitch: Double) -> [Tick] {
+    let rooms = indices.map { sharesRoom ? length(names[$0]) + leastGap * size : pitch }
+    return indices.enumerated().map { place, index in
+      // The first and the last have no more than their own up to the ends of the scale.
+      let isInside = place > 0 && place < indices.count - 1
+      let beside = isInside ? max(rooms[place - 1], rooms[place + 1]) : pitch
+      return Tick(value: Double(index), lines: lines(names[index], max(pitch, 2 * pitch - beside)))
+    }
   }
 
   private func isReadable(_ tick: Tick, name: String) -> Bool {

@@ -14,7 +14,7 @@ extension AxisTicks {
     return AxisTicks(
       scale: scale, spacing: spacing, length: { text.measure($0, style: style).width },
       size: style.size, leastGap: gapBeside, leastRoom: style.size + gap,
-      lines: { fitting.lines(of: $0, width: $1 - gap, mostLines: mostLines) },
+      sharesRoom: true, lines: { fitting.lines(of: $0, width: $1 - gap, mostLines: mostLines) },
       cutInMiddle: { fitting.shortenedInMiddle($0, width: $1 - gap) })
   }
 

@@ -42,7 +42,7 @@ extension AxisTicks {
     for labelling in labellings where labelling.numbers.count >= 2 {
       let ratio = Double(labelling.numbers.count) / target
       let score = 0.4 * labelling.simplicity + 0.5 * (2 - max(ratio, 1 / ratio))
-      guard score + 0.05 > best?.score ?? -.infinity else { continue }
+      guard score + 0.05 > best?.score ?? -.infinity, haveRoom(labelling.numbers) else { continue }
       let ticks = labelling.ticks
       guard let legibility = legibility(ticks) else { continue }
       if score + 0.05 * legibility > best?.score ?? -.infinity {
@@ -50,6 +50,13 @@ extension AxisTicks {
       }
     }
     return best?.ticks
+  }
+
+  /// Whether labels of one digit could stand at numbers in rising order: many numbers are refused before they are written.
+  private func haveRoom(_ numbers: [RoundNumber]) -> Bool {
+    let least = leastGap * size + length("1")
+    let positions = numbers.compactMap { scale.position(of: $0.value) }
+    return zip(positions, positions.dropFirst()).allSatisfy { abs($1 - $0) >= least }
   }
 
   /// The roundest power of ten, 1 before all.

@@ -14,6 +14,8 @@ struct AxisTicks {
   var leastGap: Double
   /// The least of the scale's length in which a name can stand.
   var leastRoom = 0.0
+  /// Whether a name may reach into the room that shorter names beside it leave.
+  var sharesRoom = false
   /// The lines that a name is set in where it may take so much of the scale's length.
   var lines: (_ name: String, _ room: Double) -> [String] = { name, _ in [name] }
   /// A name with the characters in its middle left out, as far as it has to be.

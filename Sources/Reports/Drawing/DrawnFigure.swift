@@ -54,7 +54,7 @@ struct DrawnFigure: Sendable {
     var drawing = content.figure(summary: alternative)
     drawing.source = key.text
     let theme = results.report.theme
-    let wide = drawing.laidOut(theme: theme, measuring: text)
+    let wide = drawing.withoutEmptyHeight(theme, text).laidOut(theme: theme, measuring: text)
     let narrow = drawing.narrow.withoutEmptyHeight(theme, text)
       .laidOut(theme: theme, measuring: text)
     let (scene, narrowScene) = (wide.scene, narrow.scene)

@@ -64,7 +64,15 @@ struct FigureCheckerTests {
     #expect(problems(SceneLayer(.guide, [text("fine")]), scale: 0.8).isEmpty)
     #expect(
       problems(SceneLayer(.guide, [text("tiny")]), scale: 0.5)
-        == [.smallText("tiny", points: 4.5)])
+        == [.smallText("tiny", points: 4.5, others: 0)])
+    let both = problems(SceneLayer(.guide, [text("tiny"), text("small")]), scale: 0.5)
+    #expect(
+      both.filter { if case .smallText = $0 { true } else { false } } == [
+        .smallText("tiny", points: 4.5, others: 1)
+      ])
+    #expect(
+      FigureProblem.smallText("tiny", points: 4.5, others: 1).message
+        == "the text “tiny”, with 1 more, is 4.5 points high where the figure is shown")
   }
 
   @Test("finds a text that is faint on a dark page only")

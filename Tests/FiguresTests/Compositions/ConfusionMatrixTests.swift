@@ -84,6 +84,18 @@ struct ConfusionMatrixTests {
     }
   }
 
+  @Test("of twenty classes shows counts that are legible where a page shows it at four fifths")
+  func twenty() {
+    let indices = 0..<20
+    let counts = indices.map { row in indices.map { $0 == row ? 400 + row : 0 } }
+    let matrix = ConfusionMatrix(classes: indices.map { "class \($0)" }, counts: counts)
+    let figure = Figure.confusionMatrix(title: "Classes", matrix: matrix)
+      .laidOut(measuring: TableTextMeasuring())
+    #expect(figure.problems(shownAt: 0.8 * figure.scene.width).isEmpty)
+    let texts = Set(figure.scene.strings)
+    #expect(indices.allSatisfy { texts.contains("\(400 + $0)") })
+  }
+
   @Test("is described and tabulated")
   func words() {
     #expect(

@@ -35,6 +35,19 @@ struct LegendMarkTests {
     #expect(box.maxY <= scene.data.flatMap(\.points).map(\.y).min() ?? 0)
   }
 
+  @Test("stands in the middle above the panels where the theme's titles do")
+  func centered() throws {
+    let figure = Figure(
+      panels: [[Panel(x: Axis("x"), y: Axis("y"), marks: [PointMark(x: [1], y: [1], color: "a")])]],
+      legend: .above, width: 500)
+    let left = try box(of: "a", in: figure.scene(measuring: TableTextMeasuring()))
+    var theme = Theme.default
+    theme.titleLocation = .center
+    let middle = try box(of: "a", in: figure.scene(theme: theme, measuring: TableTextMeasuring()))
+    #expect(left.maxX < 60)
+    #expect(abs(middle.maxX - 260) < 10)
+  }
+
   @Test("names every category once, and can be hidden")
   func names() {
     let marks = [

@@ -24,6 +24,16 @@ struct MarkerTests {
     #expect([nil, "a", "b"].map(context.marker) == [.square, .square, .cross])
   }
 
+  @Test("is another one where colours repeat")
+  func repeats() {
+    var context = squareContext(categories: ["a", "b", "c", "d"])
+    context.theme.palette = Array(context.theme.palette.prefix(1))
+    #expect(["a", "b", "c"].map(context.marker) == [.circle, .square, .triangle])
+    context.theme.palette = Array(Theme.default.palette.prefix(2))
+    context.theme.markers = [.square, .cross]
+    #expect(["a", "b", "c", "d"].map(context.marker) == [.square, .cross, .cross, .square])
+  }
+
   @Test("and dashes follow colours where the theme says so")
   func dashes() {
     var context = squareContext(categories: ["a", "b"], dashes: ["test", "train"])

@@ -25,6 +25,13 @@ struct AxisTicksCategoriesTests {
     #expect(ticks[1].lines.count == 1 && ticks[1].label.hasSuffix("…"))
   }
 
+  @Test("reach into the room that shorter names beside them leave, but for the first and the last")
+  func sharedRoom() {
+    #expect(level(["cat", "automobile", "dog"], pixels: 165).map(\.label)[1] == "automobile")
+    #expect(level(["automobile", "cat", "dog"], pixels: 165).map(\.label)[0] != "automobile")
+    #expect(level(["airplanes", "automobile", "cat"], pixels: 165).map(\.label)[1] != "automobile")
+  }
+
   @Test("cut names in the middle that would become the same")
   func middle() {
     let labels = level(["experiment_number_1", "experiment_number_2"], pixels: 180).map(\.label)
