@@ -5,6 +5,8 @@ struct FigureLayout {
   let text: any TextMeasuring
   let colors: ColorScale
   let dashes: DashScale
+  /// The domains of every panel, by row and column, wherever the panels come to stand.
+  let domains: [[PanelDomains]]
   /// The categories that have their names at the ends of their lines.
   var endLabels: [String] = []
 
@@ -19,6 +21,7 @@ struct FigureLayout {
     let categories = figure.panels.joined().flatMap(\.marks).map(\.categories)
     colors = ColorScale(categories: categories.flatMap(\.colors), palette: theme.palette)
     dashes = DashScale(categories: categories.compactMap(\.dash), patterns: theme.dashes)
+    domains = PanelDomains.all(of: figure.panels, shared: figure.shared, theme: theme)
   }
 
   /// Everything, first to last: as much of it as leaves the panels room for their data.

@@ -16,7 +16,7 @@ struct PanelGrid {
     self.content = content
     let rows = layout.figure.panels
     columns = rows.map(\.count).max() ?? 0
-    domains = PanelDomains.all(of: rows, shared: layout.figure.shared, theme: layout.theme)
+    domains = layout.domains
   }
 
   /// The panels in their places.

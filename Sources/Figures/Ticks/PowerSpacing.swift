@@ -35,7 +35,10 @@ struct PowerSpacing {
       .flatMap { exponent in
         multiples.map { RoundNumber(significand: $0, exponent: exponent) }
       }
-      .filter { domain.contains($0.value) && $0.value > 0 }
+      .filter { number in
+        let value = number.value
+        return domain.contains(value) && value > 0
+      }
   }
 
   /// The values that bound a domain of positive values from outside, and all between them.

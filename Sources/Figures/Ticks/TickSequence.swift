@@ -54,5 +54,10 @@ extension TickSequence {
 
 /// Ten to a power from 0 to 18; `nil` beyond.
 func powerOfTen(_ exponent: Int) -> Int? {
-  (0...18).contains(exponent) ? (0..<exponent).reduce(1) { product, _ in product * 10 } : nil
+  powersOfTen.indices.contains(exponent) ? powersOfTen[exponent] : nil
+}
+
+/// All powers of ten that an integer holds.
+private let powersOfTen: [Int] = (0..<18).reduce(into: [1]) { powers, _ in
+  powers.append(powers[powers.count - 1] * 10)
 }
