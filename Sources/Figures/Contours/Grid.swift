@@ -49,7 +49,7 @@ public struct Grid: Sendable, Hashable {
   public subscript(column: Int, row: Int) -> Double { values[row * columns + column] }
 
   /// The same nodes with other values.
-  func map(_ transform: (Double) -> Double) -> Grid {
+  public func map(_ transform: (Double) -> Double) -> Grid {
     Grid(x: x, y: y, columns: columns, rows: rows, values: values.map(transform))
   }
 

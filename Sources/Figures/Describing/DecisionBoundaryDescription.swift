@@ -5,7 +5,7 @@
 /// let right = Grid(x: -1...1, y: -1...1, columns: 3, rows: 3) { x, _ in x - 0.5 }
 /// let classes = [ClassPoints(name: "left", x: [-0.5], y: [0]), ClassPoints(name: "right", x: [0.2], y: [0])]
 /// DecisionBoundaryDescription(classes: classes, scores: .difference(right)).text
-/// // The area of left takes 75% of the plane shown, that of right 25%. 1 of 2 points lies in the area of its class:
+/// // The area of left takes 66.7% of the plane shown, that of right 33.3%. 1 of 2 points lies in the area of its class:
 /// // left 1 of 1, right 0 of 1.
 /// ```
 public struct DecisionBoundaryDescription: Sendable, Hashable {

@@ -47,11 +47,12 @@ extension LineMark {
   /// The same as a share of the largest value, for those about zero.
   private static let toleranceAtZero = 1e-6
 
-  /// Whether nothing of the one is seen beside the other.
+  /// Compares two lines.
   ///
   /// - Parameters:
   ///   - other: The other line.
   ///   - largest: The largest distance of a value of either from zero.
+  /// - Returns: Whether nothing of the one is seen beside the other.
   fileprivate func coincides(with other: LineMark, largest: Double) -> Bool {
     guard y.count == other.y.count, dash == other.dash, x == other.x else { return false }
     return zip(y, other.y).allSatisfy { a, b in
