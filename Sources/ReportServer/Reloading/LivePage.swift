@@ -37,9 +37,10 @@ package struct LivePage: Sendable {
   static let scriptPath = "/.lossbook/live.js"
   static let stylePath = "/.lossbook/live.css"
 
-  /// The bytes that a browser is sent.
+  /// Adds the script to the page.
   ///
   /// - Parameter version: The state of the site, which the script compares with that of later events.
+  /// - Returns: The bytes that a browser is sent.
   package func served(in version: String) -> Data {
     let script = Data(
       "<script src=\"\(Self.scriptPath)\" data-version=\"\(version)\"></script>\n".utf8)

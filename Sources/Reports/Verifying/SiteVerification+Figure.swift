@@ -2,6 +2,7 @@ extension SiteVerification {
   /// Makes one figure anew, with what it takes, and compares its files and what the page says of it.
   ///
   /// - Parameter name: Its label, or its number where the site has one report.
+  /// - Returns: What was found.
   /// - Throws: That there is no such figure, or why it cannot be drawn.
   package func run(onlyFigure name: String) throws(Diagnostics) -> Outcome {
     let all = published.flatMap { published in published.report.figures.map { (published, $0) } }

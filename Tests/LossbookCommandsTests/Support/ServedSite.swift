@@ -47,11 +47,8 @@ final class ServedSite: Sendable {
     return (process.terminationStatus, process.terminationReason)
   }
 
-  /// What comes back for a request, headers and all.
-  ///
-  /// - Parameters:
-  ///   - target: The path exactly as it is sent.
-  ///   - headers: Further lines.
+  /// What comes back for a request, headers and all: `target` is the path exactly as it is sent, `headers` are further
+  /// lines.
   func ask(
     _ target: String, method: String = "GET", host: String? = nil, headers: [String] = []
   ) throws -> String {

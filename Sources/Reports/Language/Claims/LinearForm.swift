@@ -55,10 +55,10 @@ struct LinearForm: Hashable {
     return form
   }
 
-  /// The terms without the constant, scaled so that equal directions are equal, and the scale; `nil` where there are no
-  /// terms.
+  /// Takes the constant and the scale away, so that equal directions are equal.
   ///
   /// - Parameter order: Numbers the terms; the first of them gets the factor 1.
+  /// - Returns: What is left, and the scale; `nil` where there are no terms.
   func direction(_ order: (Term) -> Int) -> (form: LinearForm, scale: Double)? {
     guard let first = terms.min(by: { order($0.key) < order($1.key) }) else { return nil }
     var form = scaled(by: 1 / first.value)
