@@ -19,8 +19,9 @@ public struct LossbookCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, WhyCommand.self, VerifyCommand.self,
-      CleanCommand.self, TrainCommand.self, DatasetCommand.self, PlotCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, DiffCommand.self, WhyCommand.self,
+      VerifyCommand.self, CleanCommand.self, TrainCommand.self, DatasetCommand.self,
+      PlotCommand.self,
       ThemeCommand.self,
     ])
 

@@ -25,6 +25,7 @@ package struct ReportTemplates: Sendable, Hashable {
 
   /// The files by name.
   package enum File: String, CaseIterable, Sendable {
+    case changes = "changes.mustache"
     case check = "check.mustache"
     case contents = "contents.mustache"
     case figure = "figure.mustache"

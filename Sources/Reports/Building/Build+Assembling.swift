@@ -10,6 +10,7 @@ extension Build {
     guard problems.isEmpty else {
       throw Diagnostics(tasks.flatMap(\.divergences) + problems)
     }
+    outcome.claims = tasks.flatMap(\.claimSummaries)
     let (figures, keys) = (parts.figures, outcome.keys)
     let maker = Maker(templates: templates)
     do throws(Diagnostic) {

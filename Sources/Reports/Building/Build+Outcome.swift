@@ -15,7 +15,8 @@ extension Build {
     package var made: Set<WorkName> = []
     /// What training gave, where it was looked at.
     package var results: [BuildRecord.ResultSummary] = []
-
+    /// What the claims of the pages that were assembled rest on.
+    package var claims: [BuildRecord.ClaimSummary] = []
     /// The digests of the files that figures and pages are given as, by their paths in the site.
     package var files: [WorkName: [String: Digest]] = [:]
 

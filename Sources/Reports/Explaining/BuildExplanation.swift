@@ -9,6 +9,12 @@ package struct BuildExplanation: Sendable {
     self.last = last
   }
 
+  /// Compares what two builds left.
+  package init(of build: BuildRecord, since last: BuildRecord?) {
+    new = Dictionary(build.works.map { ($0.name, $0.key) }, uniquingKeysWith: { first, _ in first })
+    self.last = last
+  }
+
   /// Why a piece of work is done: a sentence each, without its full stop.
   package func reasons(for name: WorkName) -> [String] {
     guard let last else { return ["no earlier build of this site is known"] }

@@ -36,7 +36,17 @@ extension Build.Outcome {
         files: files[name] ?? [:])
     }
     if isSame { return nil }
-    return BuildRecord(works: works, results: results(since: last))
+    return BuildRecord(works: works, results: results(since: last), claims: claims(since: last))
+  }
+
+  /// The claims of the pages that were assembled, and of those that did not change.
+  private func claims(since last: BuildRecord?) -> [BuildRecord.ClaimSummary] {
+    let pages = Set(keys.all.map(\.name))
+    let kept = (last?.claims ?? []).filter { claim in
+      let page = WorkName.page(report: claim.report)
+      return pages.contains(page) && !made.contains(page)
+    }
+    return kept + claims
   }
 
   /// The numbers that were looked at, and those of experiments that did not change.
@@ -64,11 +74,22 @@ extension ReportResults {
         values.map { value in
           BuildRecord.ResultSummary(
             report: report.name, experiment: declaration.name, quantity: "\(part).\(value.name)",
+            seeds: result.runs.map(\.seed),
             values: result.runs.map { run in
               (part == "train" ? run.final.train : run.final.test)[value.name] ?? .nan
             })
         }
       }
+    }
+  }
+
+  /// What all claims rest on.
+  var claimSummaries: [BuildRecord.ClaimSummary] {
+    let judge = ClaimJudge(self)
+    return report.claims.map { claim in
+      .init(
+        report: report.name, condition: claim.text,
+        evidence: judge.verdict(on: claim.condition).evidence)
     }
   }
 }

@@ -5,6 +5,8 @@ package struct BuildRecord: Sendable, Hashable {
   package private(set) var works: [Work]
   /// What training gave, for a comparison with the next build.
   package private(set) var results: [ResultSummary]
+  /// What the claims of the pages rested on.
+  package private(set) var claims: [ClaimSummary]
   private let indices: [WorkName: Int]
 
   /// A piece of work.
@@ -27,13 +29,26 @@ package struct BuildRecord: Sendable, Hashable {
     package var experiment: String
     /// The rows and the series, as in `test.accuracy`.
     package var quantity: String
+    /// The seeds of the runs.
+    package var seeds: [UInt32]
     /// The number of each seed.
     package var values: [Double]
   }
 
-  init(works: [Work], results: [ResultSummary]) {
+  /// A claim that held.
+  package struct ClaimSummary: Sendable, Hashable {
+    /// The report that makes it.
+    package var report: String
+    /// Its condition, as its author wrote it.
+    package var condition: String
+    /// The values that decided it, a clause each.
+    package var evidence: [String]
+  }
+
+  init(works: [Work], results: [ResultSummary], claims: [ClaimSummary] = []) {
     self.works = works
     self.results = results
+    self.claims = claims
     indices = Dictionary(
       works.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -45,16 +60,16 @@ package struct BuildRecord: Sendable, Hashable {
 // MARK: As bytes
 
 extension BuildRecord {
-  private static let kind = "build 1"
+  private static let kind = "build 2"
 
   /// The bytes of a record that is kept.
   init?(bytes: [UInt8]) {
     guard let payload = CheckedRecord.payload(of: bytes, kind: Self.kind) else { return nil }
     var reader = ByteReader(bytes: payload)
     guard let works = reader.list({ $0.work() }), let results = reader.list({ $0.result() }),
-      reader.isAtEnd
+      let claims = reader.list({ $0.claim() }), reader.isAtEnd
     else { return nil }
-    self.init(works: works, results: results)
+    self.init(works: works, results: results, claims: claims)
   }
 
   /// The record as bytes that read back the same.
@@ -87,7 +102,13 @@ extension BuildRecord {
     }
     writer.list(results) { result, writer in
       for text in [result.report, result.experiment, result.quantity] { writer.text(text) }
+      writer.list(result.seeds) { $1.integer($0) }
       writer.numbers(result.values)
+    }
+    writer.list(claims) { claim, writer in
+      writer.text(claim.report)
+      writer.text(claim.condition)
+      writer.list(claim.evidence) { $1.text($0) }
     }
     return CheckedRecord.bytes(of: writer.bytes, kind: Self.kind)
   }
@@ -124,8 +145,16 @@ extension ByteReader {
 
   fileprivate mutating func result() -> BuildRecord.ResultSummary? {
     guard let report = text(), let experiment = text(), let quantity = text(),
-      let values = numbers()
+      let seeds = list({ $0.integer(UInt32.self) }), let values = numbers()
     else { return nil }
-    return .init(report: report, experiment: experiment, quantity: quantity, values: values)
+    return .init(
+      report: report, experiment: experiment, quantity: quantity, seeds: seeds, values: values)
+  }
+
+  fileprivate mutating func claim() -> BuildRecord.ClaimSummary? {
+    guard let report = text(), let condition = text(), let evidence = list({ $0.text() }) else {
+      return nil
+    }
+    return .init(report: report, condition: condition, evidence: evidence)
   }
 }

@@ -23,8 +23,7 @@ package final class SiteMemory: Sendable {
   package init(of site: OutputDirectory, in folder: StoreFolder, waiting: () -> Void = {}) {
     self.site = site
     self.folder = folder
-    let place = URL(filePath: site.path).standardizedFileURL.resolvingSymlinksInPath().path
-    name = "sites/\(Digest(of: place).short)"
+    name = Self.name(of: site)
     _ = folder.makeFolder("sites")
     _ = folder.makeFolder(name)
     lock = OpenFile(open(folder.path(of: "\(name)/lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o666))
@@ -34,6 +33,17 @@ package final class SiteMemory: Sendable {
       while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     }
     files = Mutex(StampedFiles(keptAt: folder.path(of: "\(name)/files")))
+  }
+
+  /// Where a site is remembered, below the store.
+  private static func name(of site: OutputDirectory) -> String {
+    let place = URL(filePath: site.path).standardizedFileURL.resolvingSymlinksInPath().path
+    return "sites/\(Digest(of: place).short)"
+  }
+
+  /// What the last build of a site left, whoever has it now; `nil` where nothing is known of it.
+  static func lastBuild(of site: OutputDirectory, in folder: StoreFolder) -> BuildRecord? {
+    folder.read("\(name(of: site))/build").flatMap(BuildRecord.init(bytes:))
   }
 
   /// Whether the site's file at a path is known to have some content.
@@ -69,17 +79,19 @@ package final class SiteMemory: Sendable {
     folder.read("\(name)/build").flatMap(BuildRecord.init(bytes:))
   }
 
-  /// What the build before it left.
+  /// What the site was before the last build that changed a result or a figure; `nil` where there was none.
+  ///
+  /// Builds that changed nothing but prose since then do not count: what changed stays what it is.
   package var buildBefore: BuildRecord? {
     folder.read("\(name)/build-before").flatMap(BuildRecord.init(bytes:))
   }
 
-  /// Remembers a build; the last one becomes the one before.
+  /// Remembers a build. Where it changed a result or a figure, the last one becomes the one before.
   ///
   /// - Throws: A warning: why it is not remembered.
   package func remember(_ build: BuildRecord) throws(Diagnostic) {
-    if let last = folder.read("\(name)/build") {
-      try folder.write(last, to: "\(name)/build-before")
+    if let last = lastBuild, !last.shows(theSameAs: build) {
+      try folder.write(last.bytes, to: "\(name)/build-before")
     }
     try folder.write(build.bytes, to: "\(name)/build")
   }

@@ -20,8 +20,10 @@ struct BuildRecordTests {
         files: ["r/figures/f.svg": Digest(of: "svg")]),
     ],
     results: [
-      .init(report: "r", experiment: "hinge", quantity: "test.loss", values: [0.5, .infinity])
-    ])
+      .init(
+        report: "r", experiment: "hinge", quantity: "test.loss", seeds: [1, 7],
+        values: [0.5, .infinity])
+    ], claims: [.init(report: "r", condition: "a < b", evidence: ["a is 1", "b is 2"])])
 
   @Test("read back the same")
   func roundTrip() {

@@ -22,12 +22,14 @@ package struct SiteManifest: Sendable, Hashable {
 
   /// What is to be taken away when a site is written over this one.
   ///
-  /// Reports that the new site does not hold are left alone: a build may be of some of the reports.
+  /// Reports that the new site does not hold are left alone: a build may be of some of the reports. A page of changes
+  /// that it does not hold is taken away, for it tells of an earlier site.
   package func stale(after site: Site) -> [String] {
     let made = Set(site.files.map(\.path))
     let folders = site.reports.map { $0 + "/" }
     return paths.subtracting(made).filter { path in
-      folders.contains { path.hasPrefix($0) }
+      path == SitePath.changes || path.hasPrefix(SitePath.earlier + "/")
+        || folders.contains { path.hasPrefix($0) }
     }.sorted()
   }
 

@@ -5,6 +5,16 @@ package enum SitePath {
   /// The style of all pages.
   package static let stylesheet = "assets/style.css"
 
+  /// What changed since an earlier build.
+  package static let changes = "changes.html"
+  /// The folder of what is there for ``changes`` alone. No report has it: each has a folder of its own name.
+  static let earlier = "assets/before"
+
+  /// A file of a figure as it was, for ``changes``.
+  static func figureBefore(_ label: String, as file: FigureFile, of report: String) -> String {
+    "\(earlier)/\(report)/\(label)\(file.suffix)"
+  }
+
   /// The page of a report.
   package static func page(of report: String) -> String { "\(report)/index.html" }
 

@@ -39,6 +39,9 @@ package struct PageTemplates: Sendable {
   /// The list of reports.
   package func render(_ index: IndexContext) -> String { render(index, with: .index) }
 
+  /// What changed since an earlier build.
+  package func render(_ changes: ChangesContext) -> String { render(changes, with: .changes) }
+
   /// A numbered figure.
   package func render(_ figure: FigureContext) -> HTML {
     HTML(trusting: render(figure, with: .figure))
