@@ -88,11 +88,12 @@ public struct LineMark: Mark, Hashable {
       ? [] : [.group(elements, clip: context.area.outset(by: 3.5 * stroke.width))]
   }
 
-  /// The stroke that lets lines below it of the same values be seen. Lines with dashes of their own do so anyway.
+  /// The stroke that lets lines below it of the same values be seen. Lines of a category with dashes do so anyway.
   private func strandStroke(in context: MarkContext) -> Stroke {
     var stroke = stroke(in: context)
-    if let strand, stroke.dash.isEmpty, !strand.dash.isEmpty {
-      (stroke.dash, stroke.cap) = (strand.dash, .butt)
+    if let strand, dash == nil || stroke.dash.isEmpty {
+      stroke.dash = strand.dash
+      if !strand.dash.isEmpty { stroke.cap = .butt }
     }
     return stroke
   }

@@ -46,11 +46,13 @@ struct LineStrandTests {
     }
   }
 
-  @Test("are drawn with these dashes, unless they have their own")
+  @Test("are drawn with these dashes, unless their category has its own")
   func drawn() {
-    var context = squareContext(categories: ["0", "1"])
-    func dashes() -> [[Double]] {
-      lines([[0, 1], [0, 1]]).intertwined().flatMap { $0.elements(in: context) }
+    var context = squareContext(categories: ["0", "1"], dashes: ["test", "train"])
+    func dashes(_ category: String? = nil) -> [[Double]] {
+      var lines = lines([[0, 1], [0, 1]])
+      for index in lines.indices { lines[index].dash = category }
+      return lines.intertwined().flatMap { $0.elements(in: context) }
         .compactMap { element in
           guard case .group(let children, _) = element, case .path(_, _, let stroke?) = children[0]
           else { return nil }
@@ -59,6 +61,8 @@ struct LineStrandTests {
     }
     #expect(dashes() == [[], LineStrand(index: 1, count: 2).dash])
     context.theme.dashesFollowColors = true
-    #expect(dashes() == [[], context.theme.dashes[1]])
+    #expect(dashes() == [[], LineStrand(index: 1, count: 2).dash])
+    #expect(dashes("test") == [[], LineStrand(index: 1, count: 2).dash])
+    #expect(dashes("train") == [context.theme.dashes[1], context.theme.dashes[1]])
   }
 }
