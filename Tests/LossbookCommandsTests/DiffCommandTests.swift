@@ -101,6 +101,26 @@ struct DiffCommandTests {
     #expect(same.output == "_site: no result and no figure changed\n")
   }
 
+  @Test("knows the values of a site for which nothing had to be done")
+  func takenFromStore() async throws {
+    try await build("epochs: 3", "epochs: 4")
+    try await build()
+    try await build("epochs: 3", "epochs: 4", to: "other")
+    let outcome = try await lossbook("diff", "--since", "other")
+    #expect(outcome.output.hasPrefix("_site: 3 of 4 values changed, "), "\(outcome.output)")
+  }
+
+  @Test("goes on comparing results when figures get another look")
+  func restyled() async throws {
+    try await build()
+    try await build("epochs: 3", "epochs: 4")
+    _ = try await lossbook("build", "--theme", "print")
+    let both = try await lossbook("diff")
+    #expect(both.output.hasPrefix("_site: 3 of 4 values changed, "))
+    #expect(both.output.contains("experiment one: epochs changed from 3 to 4"))
+    #expect(both.output.contains("theme: "))
+  }
+
   @Test("says what there is nothing to compare with")
   func nothingKnown() async throws {
     let none = try await lossbook("diff")

@@ -24,7 +24,7 @@ import Testing
       (["help", "biuld"], "'biuld'; did you mean 'build'?"),
       (
         ["draw"],
-        "'draw'; the subcommands are build, serve, check, why, verify, clean, train, dataset, plot, theme, help"
+        "'draw'; the subcommands are build, serve, check, diff, why, verify, clean, train, dataset, plot, theme, help"
       ),
     ])
   func unknownSubcommand(arguments: [String], message: String) async throws {

@@ -47,7 +47,7 @@ struct SiteBuilder: Sendable {
     let hasChanged = outcome.didWork || changes?.isNone == false
     let last = hasChanged ? site.memory.lastBuild : nil
     if let changes {
-      let record = hasChanged ? outcome.record(since: last) : nil
+      let record = hasChanged ? outcome.record(since: last, in: site.store) : nil
       remember(outcome, changes, record, in: site.memory, tell: tell)
     }
     outcome.diagnostics.forEach(tell)

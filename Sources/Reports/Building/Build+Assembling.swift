@@ -10,7 +10,6 @@ extension Build {
     guard problems.isEmpty else {
       throw Diagnostics(tasks.flatMap(\.divergences) + problems)
     }
-    outcome.claims = tasks.flatMap(\.claimSummaries)
     let (figures, keys) = (parts.figures, outcome.keys)
     let maker = Maker(templates: templates)
     do throws(Diagnostic) {
@@ -27,6 +26,11 @@ extension Build {
       for (task, page) in zip(tasks, pages) {
         parts.pages[task.report.name] = page
         outcome.made.insert(.page(report: task.report.name))
+        let facts = PageFacts(results: task.summaries, claims: task.claimSummaries)
+        outcome.facts[task.report.name] = facts
+        if let key = keys.pages[task.report.name] {
+          store?.results.keep(facts, ofPage: key.digest)
+        }
         keep(
           page.file, page.diagnostics, of: task.report.file, outcome.keys.pages[task.report.name])
       }

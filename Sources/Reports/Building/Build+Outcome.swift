@@ -13,10 +13,8 @@ extension Build {
     package var trained: [Digest: [UInt32]] = [:]
     /// The figures that were drawn and the pages that were assembled.
     package var made: Set<WorkName> = []
-    /// What training gave, where it was looked at.
-    package var results: [BuildRecord.ResultSummary] = []
-    /// What the claims of the pages that were assembled rest on.
-    package var claims: [BuildRecord.ClaimSummary] = []
+    /// What the pages that were assembled tell, by the names of their reports.
+    var facts: [String: PageFacts] = [:]
     /// The digests of the files that figures and pages are given as, by their paths in the site.
     package var files: [WorkName: [String: Digest]] = [:]
 

@@ -84,7 +84,6 @@ package struct Build: Sendable {
     _ parts: inout SiteParts, _ outcome: inout Outcome
   ) throws(Diagnostics) {
     let results = try results(for: parts.missing, &outcome)
-    outcome.results = reports.flatMap { results[$0.name]?.summaries ?? [] }
     try draw(&parts, of: results, &outcome)
     try assemble(&parts, of: results, &outcome)
   }

@@ -1,10 +1,12 @@
 extension BuildRecord {
-  /// Whether another build has the same results and the same figures.
-  func shows(theSameAs other: BuildRecord) -> Bool {
+  /// Whether another build has the same numbers of the same experiments.
+  func hasSameResults(as other: BuildRecord) -> Bool {
     results.count == other.results.count
       && zip(results, other.results).allSatisfy { $0.isSame(as: $1) }
-      && figureFiles == other.figureFiles
   }
+
+  /// Whether another build has the same figures, byte for byte.
+  func hasSameFigures(as other: BuildRecord) -> Bool { figureFiles == other.figureFiles }
 
   private var figureFiles: [WorkName: [String: Digest]] {
     var files: [WorkName: [String: Digest]] = [:]

@@ -23,7 +23,11 @@ extension Build.Outcome {
   }
 
   /// What the next build will be compared with; `nil` where nothing changed since the last one.
-  package func record(since last: BuildRecord?) -> BuildRecord? {
+  ///
+  /// - Parameters:
+  ///   - last: What the last build of the site left.
+  ///   - store: Where it is kept what pages tell that were not assembled anew.
+  package func record(since last: BuildRecord?, in store: Store) -> BuildRecord? {
     let explanation = BuildExplanation(of: keys, since: last)
     var isSame = last?.works.count == keys.all.count
     let works = keys.all.map { name, key in
@@ -36,29 +40,12 @@ extension Build.Outcome {
         files: files[name] ?? [:])
     }
     if isSame { return nil }
-    return BuildRecord(works: works, results: results(since: last), claims: claims(since: last))
-  }
-
-  /// The claims of the pages that were assembled, and of those that did not change.
-  private func claims(since last: BuildRecord?) -> [BuildRecord.ClaimSummary] {
-    let pages = Set(keys.all.map(\.name))
-    let kept = (last?.claims ?? []).filter { claim in
-      let page = WorkName.page(report: claim.report)
-      return pages.contains(page) && !made.contains(page)
+    let pages = keys.all.compactMap { name, key -> PageFacts? in
+      guard case .page(let report) = name else { return nil }
+      return facts[report] ?? store.results.facts(ofPage: key.digest)
     }
-    return kept + claims
-  }
-
-  /// The numbers that were looked at, and those of experiments that did not change.
-  private func results(since last: BuildRecord?) -> [BuildRecord.ResultSummary] {
-    let looked = Set(
-      results.map { WorkName.training(report: $0.report, experiment: $0.experiment) })
-    let names = Dictionary(keys.all.map { ($0.name, $0.key.digest) }) { first, _ in first }
-    let kept = (last?.results ?? []).filter { result in
-      let name = WorkName.training(report: result.report, experiment: result.experiment)
-      return !looked.contains(name) && names[name] != nil && last?[name]?.key.digest == names[name]
-    }
-    return kept + results
+    return BuildRecord(
+      works: works, results: pages.flatMap(\.results), claims: pages.flatMap(\.claims))
   }
 }
 

@@ -66,8 +66,8 @@ extension BuildRecord {
   init?(bytes: [UInt8]) {
     guard let payload = CheckedRecord.payload(of: bytes, kind: Self.kind) else { return nil }
     var reader = ByteReader(bytes: payload)
-    guard let works = reader.list({ $0.work() }), let results = reader.list({ $0.result() }),
-      let claims = reader.list({ $0.claim() }), reader.isAtEnd
+    guard let works = reader.list({ $0.work() }), let results = reader.results(),
+      let claims = reader.claims(), reader.isAtEnd
     else { return nil }
     self.init(works: works, results: results, claims: claims)
   }
@@ -100,16 +100,8 @@ extension BuildRecord {
         writer.digest(file.value)
       }
     }
-    writer.list(results) { result, writer in
-      for text in [result.report, result.experiment, result.quantity] { writer.text(text) }
-      writer.list(result.seeds) { $1.integer($0) }
-      writer.numbers(result.values)
-    }
-    writer.list(claims) { claim, writer in
-      writer.text(claim.report)
-      writer.text(claim.condition)
-      writer.list(claim.evidence) { $1.text($0) }
-    }
+    writer.results(results)
+    writer.claims(claims)
     return CheckedRecord.bytes(of: writer.bytes, kind: Self.kind)
   }
 }
@@ -141,20 +133,5 @@ extension ByteReader {
     case 2: return digest().map { WorkField(name, .content($0)) }
     default: return nil
     }
-  }
-
-  fileprivate mutating func result() -> BuildRecord.ResultSummary? {
-    guard let report = text(), let experiment = text(), let quantity = text(),
-      let seeds = list({ $0.integer(UInt32.self) }), let values = numbers()
-    else { return nil }
-    return .init(
-      report: report, experiment: experiment, quantity: quantity, seeds: seeds, values: values)
-  }
-
-  fileprivate mutating func claim() -> BuildRecord.ClaimSummary? {
-    guard let report = text(), let condition = text(), let evidence = list({ $0.text() }) else {
-      return nil
-    }
-    return .init(report: report, condition: condition, evidence: evidence)
   }
 }

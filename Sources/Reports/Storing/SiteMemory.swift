@@ -79,19 +79,24 @@ package final class SiteMemory: Sendable {
     folder.read("\(name)/build").flatMap(BuildRecord.init(bytes:))
   }
 
-  /// What the site was before the last build that changed a result or a figure; `nil` where there was none.
+  /// What the site was before the last build that changed a result or, where none did, a figure; `nil` where there was
+  /// none.
   ///
-  /// Builds that changed nothing but prose since then do not count: what changed stays what it is.
+  /// Builds that changed nothing but prose since then do not count, nor those that changed nothing but the look of
+  /// figures after one that changed results: what is compared stays what it is.
   package var buildBefore: BuildRecord? {
     folder.read("\(name)/build-before").flatMap(BuildRecord.init(bytes:))
   }
 
-  /// Remembers a build. Where it changed a result or a figure, the last one becomes the one before.
+  /// Remembers a build. The last one becomes the one before where that is what a comparison is to begin at.
   ///
   /// - Throws: A warning: why it is not remembered.
   package func remember(_ build: BuildRecord) throws(Diagnostic) {
-    if let last = lastBuild, !last.shows(theSameAs: build) {
-      try folder.write(last.bytes, to: "\(name)/build-before")
+    if let last = lastBuild {
+      let isBeginning =
+        !last.hasSameResults(as: build)
+        || !last.hasSameFigures(as: build) && buildBefore?.hasSameResults(as: last) ?? true
+      if isBeginning { try folder.write(last.bytes, to: "\(name)/build-before") }
     }
     try folder.write(build.bytes, to: "\(name)/build")
   }
