@@ -79,6 +79,7 @@ struct DiffCommand: ParsableCommand {
     switch format {
     case .text:
       for line in ChangesText(changes, of: output).lines { try StandardOutput.write(line) }
+      if html { try StandardOutput.write("\nwritten: \(output)/\(SitePath.changes)") }
     case .markdown: try StandardOutput.write(ChangesMarkdown(changes, hasPage: html).text)
     }
   }

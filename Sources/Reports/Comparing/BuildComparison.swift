@@ -49,6 +49,7 @@ package struct BuildComparison: Sendable {
   /// What changed.
   ///
   /// - Parameter names: The reports that are looked at; all if there is none.
+  /// - Returns: All that changed in them.
   /// - Throws: That there is no report of some name, with the nearest one.
   package func changes(of names: [String] = []) throws(Diagnostics) -> SiteChanges {
     let known = after.reports + before.reports.filter { !after.reports.contains($0) }

@@ -2,28 +2,10 @@ extension SiteChanges {
   /// How much changed, in a sentence without its full stop.
   package var summary: String {
     guard !areNone else { return "no result and no figure changed" }
-    let values = reports.flatMap(\.values)
-    let compared = reports.reduce(0) { $0 + $1.comparedValues }
     var parts: [String] = []
     let new = reports.count(where: \.isNew)
     if new > 0 { parts.append("\(Self.counted(new, "report")) new") }
-    if !values.isEmpty {
-      let outside = values.count(where: \.isTelling)
-      let single = values.count { $0.spread == .unknown }
-      var text = "\(values.count) of \(Self.counted(compared, "value")) changed"
-      if single < values.count {
-        text +=
-          ", \(outside == 0 ? "none" : "\(outside)") outside the spread of \(outside == 1 ? "its" : "their") seeds"
-      }
-      if single == values.count {
-        text += ", of one seed each"
-      } else if single > 0 {
-        text += ", \(single) of one seed"
-      }
-      parts.append(text)
-    } else if compared > 0 {
-      parts.append("no value changed")
-    }
+    if let values = valuesInWords { parts.append(values) }
     for (kind, word) in [(ChangeKind.new, "new"), (.gone, "gone")] {
       let count = reports.flatMap(\.experiments).count { $0.kind == kind }
       if count > 0 { parts.append("\(Self.counted(count, "experiment")) \(word)") }
@@ -42,6 +24,26 @@ extension SiteChanges {
       parts.append("\(Self.counted(missing.count, "report")) not built this time")
     }
     return parts.joined(separator: "; ")
+  }
+
+  /// "45 of 120 values changed, 2 outside the spread of their seeds, 17 of one seed"; `nil` where there are none.
+  private var valuesInWords: String? {
+    let values = reports.flatMap(\.values)
+    let compared = reports.reduce(0) { $0 + $1.comparedValues }
+    guard compared > 0 else { return nil }
+    guard !values.isEmpty else { return "no value changed" }
+    var text = "\(values.count) of \(Self.counted(compared, "value")) changed"
+    let lost = values.count { $0.spread == .noNumber }
+    let single = values.count { $0.spread == .unknown }
+    if single == values.count { return text + ", of one seed each" }
+    if lost > 0 { text += ", \(lost) to or from what is no number" }
+    if lost + single < values.count {
+      let outside = values.count(where: \.isTelling) - lost
+      text += ", \(outside == 0 ? "none" : "\(outside)") outside the spread of "
+      text += "\(outside == 1 ? "its" : "their") seeds"
+    }
+    if single > 0 { text += ", \(single) of one seed" }
+    return text
   }
 
   private static func counted(_ count: Int, _ noun: String) -> String {

@@ -27,6 +27,7 @@ extension Build.Outcome {
   /// - Parameters:
   ///   - last: What the last build of the site left.
   ///   - store: Where it is kept what pages tell that were not assembled anew.
+  /// - Returns: All work with its reasons, and what the pages tell.
   package func record(since last: BuildRecord?, in store: Store) -> BuildRecord? {
     let explanation = BuildExplanation(of: keys, since: last)
     var isSame = last?.works.count == keys.all.count

@@ -96,6 +96,23 @@ struct SiteChangesTests {
       ])
   }
 
+  @Test(
+    "are summed up by what they tell",
+    arguments: [
+      ([8, 9], [1, 2], "1 of 1 value changed, 1 outside the spread of its seeds"),
+      ([1.1, 2.1], [3, 4], "1 of 1 value changed, none outside the spread of their seeds"),
+      ([.nan, 9], [1, 2], "1 of 1 value changed, 1 to or from what is no number"),
+    ] as [([Double], [UInt32], String)])
+  func summary(loss: [Double], seeds: [UInt32], expected: String) {
+    let changes = SiteChanges(
+      from: build(), to: build(loss: loss, seeds: seeds), content: { _, _ in nil })
+    #expect(changes.summary == expected)
+    let one = SiteChanges(
+      from: build(loss: [1], seeds: [1]), to: build(loss: [2], seeds: [1]),
+      content: { _, _ in nil })
+    #expect(one.summary == "1 of 1 value changed, of one seed each")
+  }
+
   @Test("leave out pictures that differ by nothing but what they name as their source")
   func samePicture() {
     let content = content(["round", "square"], rates: ["0.1", "0.2"])
