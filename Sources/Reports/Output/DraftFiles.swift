@@ -17,13 +17,16 @@ package final class DraftFiles: Sendable {
 
   init() {}
 
+  private static let prefix = ".lossbook-"
+  private static let suffix = ".tmp"
+
   /// Makes an empty draft in a folder.
   ///
   /// - Returns: Its path, and the descriptor to write to: negative, with `errno` set, where it cannot be made.
   func create(in folder: String) -> (path: String, descriptor: Int32) {
     state.withLock { state in
       state.serial += 1
-      let path = "\(folder)/.lossbook-\(getpid())-\(state.serial).tmp"
+      let path = "\(folder)/\(Self.prefix)\(getpid())-\(state.serial)\(Self.suffix)"
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 { state.paths.insert(path) }
       return (path, descriptor)
@@ -49,6 +52,23 @@ package final class DraftFiles: Sendable {
       if state.paths.remove(path) != nil { unlink(path) }
     }
   }
+
+  /// Takes away the drafts in a folder that programs left there which were killed while they wrote.
+  func discardOrphans(in folder: String) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(Self.prefix) && name.hasSuffix(Self.suffix) {
+      let numbers = name.dropFirst(Self.prefix.count).dropLast(Self.suffix.count).split(
+        separator: "-")
+      guard numbers.count == 2, let process = numbers.first.flatMap({ pid_t($0) }), process > 0
+      else { continue }
+      let path = "\(folder)/\(name)"
+      // Another program of the same number may have been here before, as in containers.
+      let isOrphan = process == getpid() ? !isOwn(path) : kill(process, 0) != 0 && errno == ESRCH
+      if isOrphan { unlink(path) }
+    }
+  }
+
+  private func isOwn(_ path: String) -> Bool { state.withLock { $0.paths.contains(path) } }
 
   /// Takes all drafts away. While `end` runs none can be made or committed.
   package func discardAll(andThen end: () -> Void) {

@@ -31,6 +31,7 @@ extension OutputDirectory {
     _ site: Site, meter: WorkMeter = WorkMeter()
   ) throws(Diagnostic) -> Changes {
     try checkIsFolder()
+    removeOrphans(around: site)
     let old = SiteManifest(text: read(SiteManifest.path) ?? "")
     let both = SiteManifest(paths: old.paths.union(site.files.map(\.path)))
     var drafts: [OutputFile.Draft] = []
@@ -54,6 +55,17 @@ extension OutputDirectory {
     }
     try file(SiteManifest.path).write(Array(old.updated(by: site).text.utf8))
     return changes
+  }
+
+  /// Removes what builds that were killed left beside the files of a site.
+  private func removeOrphans(around site: Site) {
+    let folders = Set(
+      (site.files.map(\.path) + [SiteManifest.path]).map { path in
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+      })
+    for folder in folders {
+      DraftFiles.shared.discardOrphans(in: file(folder).path)
+    }
   }
 
   private func checkIsFolder() throws(Diagnostic) {

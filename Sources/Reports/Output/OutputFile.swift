@@ -27,29 +27,44 @@ package struct OutputFile: Sendable, Hashable {
       try append(bytes, to: try openDevice())
       return .written
     }
-    guard let draft = try draft(bytes) else { return .unchanged }
+    return try write(bytes, draftedIn: nil)
+  }
+
+  /// Writes the bytes of a file, as ``write(_:)`` does.
+  ///
+  /// - Parameter folder: Where they are until they are whole, in the same file system; beside the file where left out.
+  /// - Throws: Why it cannot be written; the file is then as it was.
+  @discardableResult
+  func write(_ bytes: [UInt8], draftedIn folder: String?) throws(Diagnostic) -> Outcome {
+    guard let draft = try draft(bytes, in: folder) else { return .unchanged }
     try draft.commit()
     return .written
   }
 
   /// Writes the bytes beside the file, making the folders that lead to it; `nil` where the file has them already.
   ///
+  /// - Parameters:
+  ///   - bytes: Its new content.
+  ///   - folder: Where to write them instead, in the same file system.
   /// - Throws: Why they cannot be written; nothing is left of them then.
-  package func draft(_ bytes: [UInt8]) throws(Diagnostic) -> Draft? {
+  package func draft(_ bytes: [UInt8], in folder: String? = nil) throws(Diagnostic) -> Draft? {
     if kind == .file, hasBytes(bytes) { return nil }
     try makeRoom()
-    return try draft { file throws(Diagnostic) in try append(bytes, to: file) }
+    return try draft(in: folder) { file throws(Diagnostic) in try append(bytes, to: file) }
   }
 
   /// Writes a draft beside the file, whose folder is there.
   ///
-  /// - Parameter fill: Writes its content.
+  /// - Parameters:
+  ///   - folder: Where it is written instead.
+  ///   - fill: Writes its content.
   /// - Returns: What can be put in the place of the file.
   /// - Throws: Why it cannot be written, or what `fill` throws; nothing is left of it then.
   func draft(
-    filledBy fill: (borrowing OpenFile) throws(Diagnostic) -> Void
+    in folder: String? = nil, filledBy fill: (borrowing OpenFile) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> Draft {
-    let folder = URL(filePath: place).deletingLastPathComponent().path(percentEncoded: false)
+    let folder =
+      folder ?? URL(filePath: place).deletingLastPathComponent().path(percentEncoded: false)
     let (path, descriptor) = DraftFiles.shared.create(in: folder)
     guard let file = OpenFile(descriptor) else { throw cannotWrite(errno) }
     let draft = Draft(file: self, path: path)

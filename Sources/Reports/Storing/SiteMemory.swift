@@ -32,6 +32,7 @@ package final class SiteMemory: Sendable {
       waiting()
       while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     }
+    folder.removeOrphans()
     files = Mutex(StampedFiles(keptAt: folder.path(of: "\(name)/files")))
   }
 

@@ -18,6 +18,7 @@ extension Store {
   /// - Parameter limit: How many bytes may be left; 0 removes all results.
   /// - Returns: What was removed, and what is left.
   package func clean(toAtMost limit: Int) -> Cleaned {
+    folder.removeOrphans()
     var files = Self.folders.flatMap { self.files(in: $0) }
     files.sort { ($0.stamp.modified, $0.path) > ($1.stamp.modified, $1.path) }
     var cleaned = Cleaned()

@@ -39,14 +39,21 @@ package struct StoreFolder: Sendable, Hashable {
   /// - Throws: A warning: why it cannot be kept.
   func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
     let top = name.split(separator: "/").first.map(String.init) ?? name
-    let failure = makeFolder(top)
+    var failure = makeFolder(top)
+    if failure == 0 { failure = makeFolder(Self.drafts) }
     guard failure == 0 else { throw notKept(String(cString: strerror(failure))) }
     do throws(Diagnostic) {
-      try directory.file(name).write(bytes)
+      try directory.file(name).write(bytes, draftedIn: path(of: Self.drafts))
     } catch {
       throw notKept(error.message)
     }
   }
+
+  /// What is being written, all in one place, so that what killed commands left of it is found.
+  private static let drafts = "drafts"
+
+  /// Removes what commands that were killed were writing.
+  func removeOrphans() { DraftFiles.shared.discardOrphans(in: path(of: Self.drafts)) }
 
   private func notKept(_ reason: String) -> Diagnostic {
     Diagnostic(
