@@ -94,6 +94,7 @@ struct TrainCommand: AsyncParsableCommand {
     let contents = FileContents(rememberedIn: store.folder)
     let digest = file.experiment.workKey(contents).digest
     let trainer = try file.makeTrainer()
+    try contents.checkAreUnchanged()
     let meter = WorkMeter()
     let progress = ProgressLine(of: meter, callingRuns: "seeds")
     defer { progress.clear() }

@@ -48,7 +48,7 @@ package struct Build: Sendable {
     var parts = SiteParts(keptFor: self, keys)
     if !parts.areComplete {
       do throws(Diagnostics) {
-        try complete(&parts, &outcome)
+        try complete(&parts, contents, &outcome)
       } catch {
         outcome.diagnostics += error.all
         return outcome
@@ -75,25 +75,30 @@ package struct Build: Sendable {
     let keys = SiteKeys(of: reports, templates: templates.digest, contents: contents)
     var outcome = Outcome(keys: keys)
     var parts = SiteParts(of: reports, only: Plan.Parts(figures: [key], pages: []))
-    try draw(&parts, of: results(for: parts.missing, &outcome), &outcome)
+    try draw(&parts, of: results(for: parts.missing, contents, &outcome), &outcome)
     return parts.figures[key].map { ($0, keys) }
   }
 
   /// Makes the figures and pages that are missing, from what they need.
   private func complete(
-    _ parts: inout SiteParts, _ outcome: inout Outcome
+    _ parts: inout SiteParts, _ contents: FileContents, _ outcome: inout Outcome
   ) throws(Diagnostics) {
-    let results = try results(for: parts.missing, &outcome)
+    let results = try results(for: parts.missing, contents, &outcome)
     try draw(&parts, of: results, &outcome)
     try assemble(&parts, of: results, &outcome)
   }
 
   /// What parts of the site are made from, by the names of the reports: data and runs.
   private func results(
-    for parts: Plan.Parts, _ outcome: inout Outcome
+    for parts: Plan.Parts, _ contents: FileContents, _ outcome: inout Outcome
   ) throws(Diagnostics) -> [String: ReportResults] {
     let missing = Plan(of: reports, only: parts)
     let datasets = drawDatasets(of: missing)
+    do throws(Diagnostic) {
+      try contents.checkAreUnchanged()
+    } catch {
+      throw Diagnostics(error)
+    }
     let kept = KeptRuns(missing, outcome.keys, in: store)
     let trainers = try check(datasets, kept.missing)
     let runs = train(trainers, missing, kept, &outcome)

@@ -9,6 +9,8 @@ package final class FileContents: Sendable {
     var known: StampedFiles?
     var hasChanged = false
     var digests: [String: Digest?] = [:]
+    /// As the files were before they were first read.
+    var stamps: [String: FileStamp?] = [:]
   }
 
   /// Remembers digests in a store; in memory alone where there is none.
@@ -17,12 +19,25 @@ package final class FileContents: Sendable {
   }
 
   /// The digest of a file's bytes as it was when it was first asked for; `nil` where it cannot be read.
-  func digest(ofFileAt path: String) -> Digest? {
+  package func digest(ofFileAt path: String) -> Digest? {
     state.withLock { state in
       if let digest = state.digests[path] { return digest }
+      state.stamps[path] = FileStamp(ofFileAt: path)
       let digest = state.known?.digest(ofFileAt: path) ?? read(path, &state)
       state.digests[path] = digest
       return digest
+    }
+  }
+
+  /// Makes sure that what was read from the files is what their digests name.
+  ///
+  /// - Throws: That one of them changed since its digest was asked for.
+  package func checkAreUnchanged() throws(Diagnostic) {
+    let stamps = state.withLock(\.stamps)
+    for (path, stamp) in stamps.sorted(by: { $0.key < $1.key })
+    where FileStamp(ofFileAt: path) != stamp {
+      throw Diagnostic(
+        file: path, message: "the file changed while it was read", advice: "run the command again")
     }
   }
 

@@ -59,4 +59,27 @@ final class DraftFilesTests {
   func noFolder() {
     #expect(drafts.create(in: folder.path + "/none").descriptor < 0)
   }
+
+  @Test("of programs that ended are taken away, those of others and other files are not")
+  func orphans() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", ":"]
+    try process.run()
+    process.waitUntilExit()
+    let own = try draft()
+    let kept = [
+      ".lossbook-1-1.tmp", ".lossbook-files", ".lossbook-x-1.tmp", "a.tmp",
+      own.split(separator: "/").last.map(String.init) ?? "",
+    ]
+    let gone = [
+      ".lossbook-\(process.processIdentifier)-3.tmp", ".lossbook-\(getpid())-999999.tmp",
+    ]
+    for name in kept + gone {
+      try Data().write(to: folder.appending(path: name))
+    }
+    drafts.discardOrphans(in: folder.path)
+    #expect(try names == kept.sorted())
+    drafts.discardOrphans(in: folder.path + "/none")
+  }
 }
