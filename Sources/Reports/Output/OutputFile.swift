@@ -32,7 +32,10 @@ package struct OutputFile: Sendable, Hashable {
 
   /// Writes the bytes of a file, as ``write(_:)`` does.
   ///
-  /// - Parameter folder: Where they are until they are whole, in the same file system; beside the file where left out.
+  /// - Parameters:
+  ///   - bytes: Its new content.
+  ///   - folder: Where they are until they are whole, in the same file system; beside the file where left out.
+  /// - Returns: What that did.
   /// - Throws: Why it cannot be written; the file is then as it was.
   @discardableResult
   func write(_ bytes: [UInt8], draftedIn folder: String?) throws(Diagnostic) -> Outcome {
@@ -46,6 +49,7 @@ package struct OutputFile: Sendable, Hashable {
   /// - Parameters:
   ///   - bytes: Its new content.
   ///   - folder: Where to write them instead, in the same file system.
+  /// - Returns: What can be put in the place of the file.
   /// - Throws: Why they cannot be written; nothing is left of them then.
   package func draft(_ bytes: [UInt8], in folder: String? = nil) throws(Diagnostic) -> Draft? {
     if kind == .file, hasBytes(bytes) { return nil }

@@ -50,6 +50,8 @@ struct StampedFiles: Sendable {
   }
 
   /// Writes what is known, and waits until the file system's clock has moved on: a few milliseconds at most.
+  ///
+  /// - Throws: A warning: why it cannot be kept.
   func keep() throws(Diagnostic) {
     var writer = ByteWriter()
     writer.list(entries.sorted { $0.key < $1.key }) { entry, writer in
@@ -57,7 +59,13 @@ struct StampedFiles: Sendable {
       writer.stamp(entry.value.stamp)
       writer.digest(entry.value.digest)
     }
-    try OutputFile(place).write(CheckedRecord.bytes(of: writer.bytes, kind: Self.kind))
+    do throws(Diagnostic) {
+      try OutputFile(place).write(CheckedRecord.bytes(of: writer.bytes, kind: Self.kind))
+    } catch {
+      throw Diagnostic(
+        .warning, file: place, message: error.message,
+        advice: "the next command reads all files again")
+    }
     let latest = entries.values.map(\.stamp.changed).max() ?? 0
     // Bounded, should a clock stand still or lie in the future: then files are read once more.
     for _ in 0..<100 {
