@@ -4,7 +4,7 @@ internal import Reports
 /// its folder. No other command has it meanwhile.
 struct OpenSite {
   let reports: [Report]
-  let store = Store(version: LossbookCommand.version)
+  let store: Store
   let folder: OutputDirectory
   let memory: SiteMemory
 
@@ -12,9 +12,14 @@ struct OpenSite {
   ///
   /// - Parameters:
   ///   - options: Which site.
+  ///   - store: What was kept.
   ///   - tell: Takes what is doubtful in the reports.
   /// - Throws: `Diagnostics`: what is wrong with them.
-  init(_ options: SiteOptions, tell: (Diagnostic) -> Void = OpenSite.tell) throws {
+  init(
+    _ options: SiteOptions, in store: Store = Store(version: LossbookCommand.version),
+    tell: (Diagnostic) -> Void = OpenSite.tell
+  ) throws {
+    self.store = store
     let theme = try options.theme?.theme()
     let parsed = try ReportFiles(named: options.reports).parse(theme: theme)
     parsed.warnings.forEach(tell)

@@ -22,4 +22,9 @@ struct SiteOptions: ParsableArguments {
   func validate() throws {
     guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder.") }
   }
+
+  /// What the site is made from: of reports that were read, all that they name.
+  func inputs(of reports: [Report] = []) -> ReportInputs {
+    ReportInputs(of: reports, named: self.reports, theme: theme)
+  }
 }

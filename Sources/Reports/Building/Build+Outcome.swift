@@ -18,8 +18,8 @@ extension Build {
     /// The digests of the files that figures and pages are given as, by their paths in the site.
     package var files: [WorkName: [String: Digest]] = [:]
 
-    /// Why runs were not kept.
-    var storeProblem: Diagnostic?
+    /// Why results were not kept: something of this build, and nothing of its reports.
+    package var storeProblem: Diagnostic?
 
     init(keys: SiteKeys) { self.keys = keys }
 

@@ -54,7 +54,8 @@ package struct Build: Sendable {
         return outcome
       }
     }
-    outcome.diagnostics += finish(contents, outcome.storeProblem)
+    outcome.storeProblem = finish(contents, outcome.storeProblem)
+    outcome.diagnostics += [outcome.storeProblem].compactMap(\.self)
     outcome.diagnostics += reports.flatMap { parts.pages[$0.name]?.diagnostics ?? [] }
     let warnings = warnings(of: parts)
     outcome.diagnostics += warnings
@@ -110,13 +111,13 @@ package struct Build: Sendable {
   }
 
   /// Remembers what was read, and says why something could not be kept; one reason is enough.
-  private func finish(_ contents: FileContents, _ problem: Diagnostic?) -> [Diagnostic] {
+  private func finish(_ contents: FileContents, _ problem: Diagnostic?) -> Diagnostic? {
     let known = problem ?? store?.results.problem
     do throws(Diagnostic) {
       try contents.keep()
-      return [known].compactMap(\.self)
+      return known
     } catch {
-      return [known ?? error]
+      return known ?? error
     }
   }
 

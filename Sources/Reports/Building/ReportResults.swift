@@ -43,15 +43,16 @@ struct ReportResults: Sendable {
       titles[declaration.name] = declaration.title
       guard case .success(let dataset) = drawn[experiment.datasetKey] else { continue }
       data[declaration.name] = dataset
+      let key = ExperimentKey(experiment)
       for seed in experiment.seeds {
         models[ModelName(experiment: declaration.name, seed: seed)] =
-          runs.models[RunKey(experiment, seed: seed)]
+          runs.models[RunKey(key, seed: seed)]
       }
       let rows = (try? experiment.split.trainingRows(of: dataset.count)) ?? dataset.count
       sizes[declaration.name] = Sizes(
         inputs: dataset.x.columns, trainingRows: rows, testRows: dataset.count - rows,
         table: KerasProgram.Table(of: dataset, labels: experiment.dataset.labels))
-      let own = experiment.seeds.compactMap { runs.runs[RunKey(experiment, seed: $0)] }
+      let own = experiment.seeds.compactMap { runs.runs[RunKey(key, seed: $0)] }
       guard own.count == experiment.seeds.count else { continue }
       experiments[declaration.name] = ExperimentResult(
         experiment: experiment, runs: own, inputs: dataset.x.columns)

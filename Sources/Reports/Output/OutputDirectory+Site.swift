@@ -10,6 +10,11 @@ extension OutputDirectory {
 
     package var removed: Int { removedPaths.count }
 
+    /// Changes of so many files.
+    package init(written: Int = 0, unchanged: Int) {
+      (self.written, self.unchanged) = (written, unchanged)
+    }
+
     /// Whether every file was left alone.
     package var isNone: Bool { written + removed == 0 }
   }

@@ -1,5 +1,5 @@
-package import Datasets
-package import Training
+internal import Datasets
+internal import Training
 
 /// One graph of all that a build does: data sets, trainings, figures and pages, each with what it reads and makes.
 ///
@@ -99,47 +99,6 @@ package struct Plan: Sendable {
   package subscript(id: Node.ID) -> Node? { indices[id].map { nodes[$0] } }
 }
 
-/// What makes a data set: two of the same key have the same rows.
-package struct DatasetKey: Sendable, Hashable {
-  /// What is drawn.
-  package let specification: DatasetSpecification
-  /// The split, where the values depend on it.
-  package let split: Split?
-
-  /// The key of a data set that is split, or that is used whole.
-  package init(_ specification: DatasetSpecification, split: Split?) {
-    self.specification = specification
-    self.split = specification.dependsOnSplit ? split : nil
-  }
-}
-
-/// What makes a run: two of the same key have the same history, whatever their experiments are called.
-package struct RunKey: Sendable, Hashable {
-  /// The experiment without its name and with one seed for all.
-  package let experiment: Experiment
-  /// What the run is drawn from.
-  package let seed: UInt32
-
-  /// The key of a run of an experiment.
-  package init(_ experiment: Experiment, seed: UInt32) {
-    self.experiment = experiment.key
-    self.seed = seed
-  }
-}
-
-extension Experiment {
-  /// Equal for experiments that give the same run from the same seed.
-  package var key: Experiment {
-    var experiment = self
-    experiment.name = ""
-    experiment.seeds = [0]
-    return experiment
-  }
-
-  /// The key of its data.
-  package var datasetKey: DatasetKey { DatasetKey(dataset, split: split) }
-}
-
 extension Plan {
   private mutating func add(
     _ id: Node.ID, _ title: String, inputs: [Node.ID], outputs: [String] = []
@@ -165,8 +124,9 @@ extension Plan {
     of experiment: Experiment, seeds: [UInt32]? = nil, keeping parts: RunParts
   ) -> [Node.ID] {
     let dataset = addDataset(of: experiment)
+    let experimentKey = ExperimentKey(experiment)
     return (seeds ?? experiment.seeds).map { seed in
-      let key = RunKey(experiment, seed: seed)
+      let key = RunKey(experimentKey, seed: seed)
       add(.run(key), "run of '\(experiment.name)' from seed \(seed)", inputs: [dataset])
       self.parts[key, default: []].formUnion(parts)
       return .run(key)
@@ -250,11 +210,6 @@ extension Plan {
       if let readers = readers[nodes[index].id] { nodes[index].reason = .needed(by: readers) }
     }
   }
-}
-
-extension DatasetDeclaration {
-  /// The key of the data set where it is shown as a whole.
-  var wholeKey: DatasetKey { DatasetKey(specification, split: nil) }
 }
 
 extension [Plan.Node.ID] {

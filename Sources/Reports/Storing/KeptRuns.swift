@@ -12,13 +12,13 @@ final class KeptRuns: Sendable {
   /// The runs of the plan that were not, in its order.
   let missing: [RunKey]
   private let store: Store?
-  private let digests: [Experiment: Digest]
+  private let digests: [ExperimentKey: Digest]
   private let state: Mutex<State>
 
   private struct State {
-    var journals: [Experiment: RunJournal] = [:]
+    var journals: [ExperimentKey: RunJournal] = [:]
     /// How many runs of each experiment have not ended.
-    var unfinished: [Experiment: Int]
+    var unfinished: [ExperimentKey: Int]
     /// The first reason why runs are not kept.
     var problem: Diagnostic?
   }
@@ -26,13 +26,15 @@ final class KeptRuns: Sendable {
   /// Reads the runs of a plan.
   init(_ plan: Plan, _ keys: SiteKeys, in store: Store?) {
     self.store = store
-    let digests = keys.experiments.mapValues(\.digest)
-    self.digests = digests
     let runs = plan.runs
+    let byExperiment = Dictionary(grouping: runs, by: \.key)
+    var digests: [ExperimentKey: Digest] = [:]
+    for key in byExperiment.keys { digests[key] = keys.experiments[key.experiment]?.digest }
+    self.digests = digests
     let found: [[TrainedRuns.Entry]]
     if let store {
-      found = Dictionary(grouping: runs, by: \.experiment).map { ($0, $1) }
-        .parallelMap { experiment, keys in
+      found = byExperiment.map { ($0, $1) }
+        .parallelMap { [digests] experiment, keys in
           guard let digest = digests[experiment] else { return [] }
           return Self.read(keys, under: digest, plan, in: store)
         }
@@ -43,7 +45,7 @@ final class KeptRuns: Sendable {
     let there = Set(entries.map(\.key))
     missing = runs.filter { !there.contains($0) }
     state = Mutex(
-      State(unfinished: Dictionary(grouping: missing, by: \.experiment).mapValues(\.count)))
+      State(unfinished: Dictionary(grouping: missing, by: \.key).mapValues(\.count)))
   }
 
   private static func read(
@@ -67,10 +69,10 @@ final class KeptRuns: Sendable {
 
   /// Keeps a run that was missing, and the model it left where something is drawn from it.
   func keep(_ run: Run, _ model: Model?, of key: RunKey) {
-    defer { finishRun(of: key.experiment) }
-    guard let store, let digest = digests[key.experiment] else { return }
+    defer { finishRun(of: key.key) }
+    guard let store, let digest = digests[key.key] else { return }
     do throws(Diagnostic) {
-      try journal(of: key.experiment, digest, in: store)?.append(run)
+      try journal(of: key.key, digest, in: store)?.append(run)
     } catch {
       note(error)
     }
@@ -85,7 +87,7 @@ final class KeptRuns: Sendable {
   var problem: Diagnostic? { state.withLock(\.problem) }
 
   private func journal(
-    of experiment: Experiment, _ digest: Digest, in store: Store
+    of experiment: ExperimentKey, _ digest: Digest, in store: Store
   ) -> RunJournal? {
     state.withLock { state -> RunJournal? in
       if let journal = state.journals[experiment] { return journal }
@@ -102,7 +104,7 @@ final class KeptRuns: Sendable {
     }
   }
 
-  private func finishRun(of experiment: Experiment) {
+  private func finishRun(of experiment: ExperimentKey) {
     state.withLock { state in
       state.unfinished[experiment, default: 1] -= 1
       if state.unfinished[experiment] == 0 { state.journals[experiment] = nil }

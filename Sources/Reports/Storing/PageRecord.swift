@@ -35,28 +35,7 @@ struct PageRecord: Hashable {
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.digest(content)
-    writer.list(diagnostics) { diagnostic, writer in
-      for text in [
-        diagnostic.severity.rawValue, diagnostic.file ?? "", diagnostic.message,
-        diagnostic.advice,
-      ] {
-        writer.text(text)
-      }
-      writer.integer(UInt32(diagnostic.line ?? 0))
-      writer.integer(UInt32(diagnostic.column ?? 0))
-    }
+    writer.list(diagnostics) { $1.diagnostic($0) }
     return writer.bytes
-  }
-}
-
-extension ByteReader {
-  fileprivate mutating func diagnostic() -> Diagnostic? {
-    guard let severity = text().flatMap(Diagnostic.Severity.init(rawValue:)), let file = text(),
-      let message = text(), let advice = text(), let line = integer(UInt32.self),
-      let column = integer(UInt32.self)
-    else { return nil }
-    return Diagnostic(
-      severity, file: file.isEmpty ? nil : file, line: line == 0 ? nil : Int(line),
-      column: column == 0 ? nil : Int(column), message: message, advice: advice)
   }
 }

@@ -5,10 +5,10 @@ internal import Synchronization
 ///
 /// It belongs to one build at a time.
 package final class SiteMemory: Sendable {
-  private let folder: StoreFolder
+  let folder: StoreFolder
   /// Below the store.
   private let name: String
-  private let site: OutputDirectory
+  let site: OutputDirectory
   private let lock: OpenFile?
   private let files: Mutex<StampedFiles>
 
@@ -37,7 +37,7 @@ package final class SiteMemory: Sendable {
   }
 
   /// Where a site is remembered, below the store.
-  private static func name(of site: OutputDirectory) -> String {
+  static func name(of site: OutputDirectory) -> String {
     let place = URL(filePath: site.path).standardizedFileURL.resolvingSymlinksInPath().path
     return "sites/\(Digest(of: place).short)"
   }

@@ -19,6 +19,7 @@ extension Store {
   /// - Returns: What was removed, and what is left.
   package func clean(toAtMost limit: Int) -> Cleaned {
     folder.removeOrphans()
+    unsettleAllSites()
     var files = Self.folders.flatMap { self.files(in: $0) }
     files.sort { ($0.stamp.modified, $0.path) > ($1.stamp.modified, $1.path) }
     var cleaned = Cleaned()
@@ -35,6 +36,14 @@ extension Store {
       }
     }
     return cleaned
+  }
+
+  /// Forgets that sites need no build, so that the next one makes again what is missed.
+  private func unsettleAllSites() {
+    let sites = folder.path(of: "sites")
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: sites)) ?? [] {
+      unlink("\(sites)/\(name)/\(SiteMemory.settledFile)")
+    }
   }
 
   /// Where results are, newest used first being kept.

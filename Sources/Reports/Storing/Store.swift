@@ -9,6 +9,8 @@ package struct Store: Sendable {
   package let runs: RunStore
   /// Models, figures and pages.
   package let results: ResultStore
+  /// Names this program and what it draws with. A program that was built anew may draw otherwise.
+  let program: Digest
 
   /// The store in a folder, which is made when it is needed.
   ///
@@ -18,10 +20,10 @@ package struct Store: Sendable {
   package init(in folder: String = ".lossbook", version: String = "") {
     self.folder = StoreFolder(folder)
     runs = RunStore(in: self.folder)
-    results = ResultStore(in: self.folder, madeBy: Self.program(version))
+    program = Self.program(version)
+    results = ResultStore(in: self.folder, madeBy: program)
   }
 
-  /// Names this program and what it draws with. A program that was built anew may draw otherwise.
   private static func program(_ version: String) -> Digest {
     let path = Bundle.main.executablePath ?? CommandLine.arguments.first ?? ""
     let file = FileStamp(ofFileAt: path).map { "\($0.size) \($0.modified)" } ?? ""

@@ -28,6 +28,16 @@ package struct StoreFolder: Sendable, Hashable {
     return mkdir(path(of: name), 0o777) == 0 || errno == EEXIST ? 0 : errno
   }
 
+  /// The time by the clock of its file system, in nanoseconds: that of a file written now. `nil` where none can be.
+  package func time() -> Int64? {
+    guard makeFolder("sites") == 0 else { return nil }
+    let clock = path(of: "sites/clock")
+    guard let file = OpenFile(open(clock, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)),
+      file.withDescriptor({ futimens($0, nil) }) == 0
+    else { return nil }
+    return FileStamp(ofFileAt: clock)?.modified
+  }
+
   /// The whole content of a file in it; `nil` where it cannot be read.
   func read(_ name: String) -> [UInt8]? {
     guard let file = OpenFile(open(path(of: name), O_RDONLY | O_CLOEXEC)) else { return nil }

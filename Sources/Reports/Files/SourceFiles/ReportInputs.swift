@@ -3,8 +3,8 @@ internal import Training
 
 /// The files that a site is made from, found again as reports come, go and change.
 package struct ReportInputs: Sendable {
-  private let names: [String]
-  private let theme: ThemeSource?
+  let names: [String]
+  let theme: ThemeSource?
   /// What each report reads besides itself, by the report's file.
   private var read: [String: [String]] = [:]
 
@@ -14,16 +14,25 @@ package struct ReportInputs: Sendable {
     self.theme = theme
   }
 
+  /// The inputs of reports that were read.
+  package init(of reports: [Report], named names: [String], theme: ThemeSource? = nil) {
+    self.init(of: names, theme: theme)
+    for report in reports { read[report.file] = report.inputs }
+  }
+
+  /// The reports there are now.
+  var reportPaths: [String] { ReportFiles.paths(named: names) }
+
   /// The reports there are now, the images, tables and themes that they named when they were last read, and the theme of
   /// all. Some may not exist.
   package var paths: [String] {
-    let reports = ReportFiles.paths(named: names)
+    let reports = reportPaths
     return reports + reports.flatMap { read[$0] ?? [] } + [theme?.path].compactMap(\.self)
   }
 
   /// Reads the reports for what they name. One that cannot be read names what it did before.
   package mutating func update() {
-    for path in ReportFiles.paths(named: names) {
+    for path in reportPaths {
       guard let source = try? SourceText(contentsOf: path),
         let report = Report.parse(source, name: "").report
       else { continue }
