@@ -99,18 +99,28 @@ struct ScenePainter: ~Copyable {
     cairo_new_path(context.handle)
   }
 
+  /// So many translucent dots are drawn one by one.
+  private static let mostSingleDots = 1000
+
   /// A dot is a line of no length with round ends, by far the shortest form in a vector file. Opaque dots are one
-  /// outline; translucent ones are drawn one by one, because they should add up where they overlap.
+  /// outline; translucent ones are drawn one by one, because they should add up where they overlap, or, where they are
+  /// many, in layers in which none overlap.
   private func draw(dots centers: [Point], diameter: Double, paint: Paint) {
     guard paint.opacity > 0, diameter > 0 else { return }
     apply(paint)
     context.set(Stroke(paint: paint, width: diameter, cap: .round))
-    for center in centers {
-      cairo_move_to(context.handle, center.x, center.y)
-      cairo_line_to(context.handle, center.x, center.y)
-      if paint.opacity < 1 { cairo_stroke(context.handle) }
+    let layers =
+      paint.opacity == 1
+      ? [centers]
+      : centers.count <= Self.mostSingleDots
+        ? centers.map { [$0] } : DotLayers(centers, diameter: diameter).layers
+    for layer in layers {
+      for center in layer {
+        cairo_move_to(context.handle, center.x, center.y)
+        cairo_line_to(context.handle, center.x, center.y)
+      }
+      cairo_stroke(context.handle)
     }
-    cairo_stroke(context.handle)
   }
 
   private mutating func draw(_ run: TextRun) throws(RenderingError) {

@@ -147,15 +147,15 @@ import Testing
       (["x-*.csv"], "x-*.csv: error: no file fits this pattern; ", 1),
       (
         ["log.csv", "--y", "lss"],
-        "log.csv: error: there is no column 'lss' (--y); did you mean 'loss'?", 1
+        "log.csv:1:1: error: there is no column 'lss' (--y); did you mean 'loss'?", 1
       ),
       (
-        ["log.csv", "--x", "epch"], "log.csv: error: there is no column 'epch' (--x); did you mean",
+        ["log.csv", "--x", "epch"], "log.csv:1:1: error: there is no column 'epch' (--x); did you mean",
         1
       ),
       (
         ["log.csv", "--panels", "los"],
-        "log.csv: error: there is nothing called 'los' (--panels); did", 1
+        "log.csv:1:1: error: there is nothing called 'los' (--panels); did", 1
       ),
       (
         ["log.csv", "-o", "log.csv", "--format", "svg"],

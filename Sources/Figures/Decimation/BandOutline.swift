@@ -1,4 +1,4 @@
-/// Takes the two edges of a band from left to right and keeps what can be seen of them, each edge as `LineDecimator` does.
+/// Takes the two edges of a band from left to right and keeps what can be seen of them, each edge as `EdgeDecimator` does.
 ///
 /// - Complexity: O(n) for n pairs in time, and in memory O(columns) for x in rising order.
 struct BandOutline {
@@ -7,6 +7,7 @@ struct BandOutline {
   /// From edge to edge, in the columns of parts that are no broader than one.
   private(set) var uprights: [Path.Step] = []
 
+  private let tolerance: Double
   private var part: Part?
   /// Narrow parts of one column, as one.
   private var narrow: Part?
@@ -17,13 +18,15 @@ struct BandOutline {
     /// How far both edges reach.
     var range: ClosedRange<Double>
     var isNarrow = true
-    var low = LineDecimator()
-    var high = LineDecimator()
+    var low: EdgeDecimator
+    var high: EdgeDecimator
 
     var column: Double { (x * LineDecimator.columnsPerPixel).rounded(.down) }
 
-    init(_ low: Point, _ high: Point) {
+    init(_ low: Point, _ high: Point, tolerance: Double) {
       x = low.x
+      self.low = EdgeDecimator(tolerance: tolerance)
+      self.high = EdgeDecimator(tolerance: tolerance)
       range = min(low.y, high.y)...max(low.y, high.y)
       add(low, high)
     }
@@ -41,11 +44,14 @@ struct BandOutline {
     }
   }
 
+  /// - Parameter tolerance: How far an edge may be off, in CSS pixels.
+  init(tolerance: Double = LineDecimator.finest) { self.tolerance = tolerance }
+
   /// Adds the next pair of edges; `nil` is a gap.
   mutating func add(_ edges: (low: Point, high: Point)?) {
     guard let edges else { return endPart() }
     if part == nil {
-      part = Part(edges.low, edges.high)
+      part = Part(edges.low, edges.high, tolerance: tolerance)
     } else {
       part?.add(edges.low, edges.high)
     }
@@ -71,8 +77,7 @@ struct BandOutline {
     }
     ended.low.finish()
     ended.high.finish()
-    outlines += Path.Step.outline(
-      ended.high.steps.compactMap(\.point) + ended.low.steps.reversed().compactMap(\.point))
+    outlines += Path.Step.outline(ended.high.points + ended.low.points.reversed())
   }
 
   private mutating func endColumn() {
@@ -82,15 +87,5 @@ struct BandOutline {
       .line(Point(x: narrow.x, y: narrow.range.lowerBound)),
     ]
     self.narrow = nil
-  }
-}
-
-extension Path.Step {
-  /// Where the step leads.
-  fileprivate var point: Point? {
-    switch self {
-    case .move(let point), .line(let point): point
-    case .close: nil
-    }
   }
 }

@@ -10,6 +10,9 @@ struct FigureLayout {
   /// The categories that have their names at the ends of their lines.
   var endLabels: [String] = []
 
+  /// How far a line may be drawn from where it is, in CSS pixels.
+  var lineTolerance = LineDecimator.finest
+
   /// How much stands around the panels.
   private(set) var detail = LayoutDetail.full
 
@@ -89,6 +92,6 @@ struct FigureLayout {
       area: area, outer: area,
       x: PositionScale(kind: .linear, domain: 0...1, start: area.x, end: area.maxX),
       y: PositionScale(kind: .linear, domain: 0...1, start: area.maxY, end: area.y),
-      colors: colors, dashes: dashes, theme: theme, text: text)
+      colors: colors, dashes: dashes, theme: theme, text: text, lineTolerance: lineTolerance)
   }
 }

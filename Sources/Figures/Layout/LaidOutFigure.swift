@@ -9,8 +9,8 @@ public struct LaidOutFigure {
   private let text: any TextMeasuring
 
   init(_ figure: Figure, theme: Theme, measuring text: any TextMeasuring) {
-    let layout = FigureLayout(figure: figure, theme: theme, text: text)
-    layers = layout.layers()
+    let (layout, layers) = FigureLayout(figure: figure, theme: theme, text: text).withinBudget()
+    self.layers = layers
     entries = layout.legendEntries()
     background = theme.background
     margin = theme.margin

@@ -52,7 +52,7 @@ struct PlacedPanel {
     context = MarkContext(
       area: area, outer: area.outset(by: Insets(left: around.left, right: around.right)), x: x,
       y: y, colors: layout.colors, color: domains.color, dashes: layout.dashes, theme: theme,
-      text: layout.text)
+      text: layout.text, lineTolerance: layout.lineTolerance)
     back =
       (panel.y.grid ? [GridMark(direction: .y)] : [])
       + (panel.x.grid ? [GridMark(direction: .x)] : [])

@@ -56,7 +56,7 @@ public struct BandMark: Mark, Hashable {
   public func elements(in context: MarkContext) -> [Scene.Element] {
     let paint = paint(in: context)
     let width = 3.5 * context.theme.lineWidth
-    var outline = BandOutline()
+    var outline = BandOutline(tolerance: context.lineTolerance)
     for index in 0..<min(x.count, low.count, high.count) {
       outline.add(edges(at: index, in: context))
     }

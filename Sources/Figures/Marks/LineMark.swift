@@ -68,7 +68,7 @@ public struct LineMark: Mark, Hashable {
   /// One path for all unbroken parts; a point that stands alone between breaks is a dot.
   public func elements(in context: MarkContext) -> [Scene.Element] {
     let stroke = strandStroke(in: context)
-    var line = LineDecimator()
+    var line = LineDecimator(width: stroke.width, tolerance: context.lineTolerance)
     for (x, y) in zip(x, y) { line.add(context.position(x: x, y: y)) }
     line.finish()
     var elements: [Scene.Element] = []

@@ -18,6 +18,8 @@ public struct MarkContext {
   public var theme: Theme
   /// The measure of text.
   public var text: any TextMeasuring
+  /// How far a line may be drawn from where it is, in CSS pixels: more in a figure whose file would be too large.
+  public internal(set) var lineTolerance = LineDecimator.finest
   /// What earlier marks of the panel have drawn in it, for marks that keep off it.
   public var drawn: [Scene.Element] = []
 

@@ -67,7 +67,7 @@ public struct SwarmMark: Mark, Hashable {
     }
     // Dots of one size, for sizes are compared.
     let diameter = dots.map(\.diameter).min() ?? full
-    let points = dots.flatMap(\.points)
+    let points = Self.seen(of: dots.flatMap(\.points), diameter: diameter)
     return points.isEmpty
       ? []
       : [
@@ -75,6 +75,16 @@ public struct SwarmMark: Mark, Hashable {
           [.dots(points, diameter: diameter, paint: paint)],
           clip: context.area.outset(by: diameter / 2))
       ]
+  }
+
+  /// One dot for half a dot's breadth of a lane where there are more than a file has room for: they cover each other many
+  /// times.
+  private static func seen(of points: [Point], diameter: Double) -> [Point] {
+    guard points.count > DensityMark.mostDots else { return points }
+    var cells: Set<Point> = []
+    return points.filter {
+      cells.insert(Point(x: ($0.x / (diameter / 2)).rounded(), y: $0.y)).inserted
+    }
   }
 
   /// The largest dots of which few overlap in a breadth, and how far they stand from the middle.

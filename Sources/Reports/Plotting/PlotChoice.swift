@@ -31,7 +31,7 @@ struct PlotChoice: Hashable {
       let advice = adviceOnNames(
         near: name, among: columns.names.filter { !$0.isEmpty }, called: "columns")
       throw Diagnostic(
-        file: columns.position.file, message: "there is no column '\(name)' (\(option))",
+        at: columns.position, message: "there is no column '\(name)' (\(option))",
         advice: advice)
     }
     x = nil
@@ -111,7 +111,7 @@ struct PlotChoice: Hashable {
     }
     let known = panels.map(\.quantity)
     throw Diagnostic(
-      file: columns.position.file, message: "there is nothing called '\(name)' (--panels)",
+      at: columns.position, message: "there is nothing called '\(name)' (--panels)",
       advice: adviceOnNames(near: name, among: known, called: "panels"))
   }
 
@@ -119,7 +119,7 @@ struct PlotChoice: Hashable {
     let names = zip(columns.names, columns.areNumbers).filter { $1 && !$0.isEmpty }.map(\.0)
     guard !names.isEmpty else { return .unknownLog(at: columns.position) }
     return Diagnostic(
-      file: columns.position.file, message: "no column here looks like a loss or a metric",
+      at: columns.position, message: "no column here looks like a loss or a metric",
       advice: "name what to draw with --x and --y, of \(names.joined(separator: ", "))")
   }
 }

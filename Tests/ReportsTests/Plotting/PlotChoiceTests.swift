@@ -65,11 +65,11 @@ struct PlotChoiceTests {
     }
     #expect(
       message(["epoch", "loss"]) { $0.y = ["los"] }
-        == "log.csv: error: there is no column 'los' (--y); did you mean 'loss'?")
+        == "log.csv:1:1: error: there is no column 'los' (--y); did you mean 'loss'?")
     #expect(message(["a", "b"]) { $0.x = "q" }.contains("(--x); the columns are a, b"))
     #expect(
       message(["loss", "accuracy"]) { $0.panels = ["acuracy"] }
-        == "log.csv: error: there is nothing called 'acuracy' (--panels); did you mean 'accuracy'?")
+        == "log.csv:1:1: error: there is nothing called 'acuracy' (--panels); did you mean 'accuracy'?")
     #expect(
       message(["a", "b"]).contains("looks like a loss or a metric; name what to draw with --x"))
     #expect(message(["text"]).contains("this is no log that is known here; the formats are"))

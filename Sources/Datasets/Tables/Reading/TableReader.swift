@@ -1,15 +1,17 @@
 /// Reads the rows of a table into numbers, as the bytes of its file come by.
-struct TableReader: ~Copyable {
+struct TableReader: ~Copyable, TableRowReading {
   private let table: TableFile
   private let columns: TableColumns
-  private let scanner: TableCellScanner
+  let scanner: TableCellScanner
   private let numbers: DecimalReader
   private let missing: MissingMarkers
   private let path: String
   /// The inputs of the row that is being read.
   private let row: UnsafeMutableBufferPointer<Double>
   /// The line that the next row begins in, from 1.
-  private var line: Int
+  var line: Int
+  /// Whether there are names among targets that are read as numbers.
+  var isDone: Bool { content.target.isRefused }
   /// What has been read so far.
   private(set) var content: TableContent
 
@@ -50,30 +52,6 @@ struct TableReader: ~Copyable {
     content.reserve(rows: Int(rows * 1.25) + 1)
   }
 
-  /// Reads the rows in sight.
-  ///
-  /// - Parameters:
-  ///   - start: Where a row begins.
-  ///   - limit: Where the bytes in sight end, just after the end of a line.
-  /// - Returns: Where the first row begins whose end is not in sight: in most cases the limit.
-  /// - Throws: The first problem, at its place in the file.
-  mutating func readRows(
-    _ start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>
-  ) throws(DatasetError) -> UnsafePointer<UInt8> {
-    var place = start
-    while place < limit {
-      if let next = scanner.lineBegin(afterBlankAt: place) {
-        line += 1
-        place = next
-        continue
-      }
-      guard let next = try readRow(place, before: limit) else { break }
-      place = next
-      if content.target.isRefused { break }
-    }
-    return place
-  }
-
   /// What has been read, at the end.
   consuming func takeContent() -> TableContent { content }
 
@@ -81,7 +59,7 @@ struct TableReader: ~Copyable {
   var place: TablePlace { TablePlace(path: path, line: line) }
 
   /// Reads a row; `nil` where its end is not in sight.
-  private mutating func readRow(
+  mutating func readRow(
     _ start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>
   ) throws(DatasetError) -> UnsafePointer<UInt8>? {
     let count = columns.roles.count

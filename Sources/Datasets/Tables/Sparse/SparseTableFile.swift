@@ -55,6 +55,8 @@ package struct SparseTableFile: ~Copyable {
     package var names: [String]
     /// Whether the first value of a column that is there in the first rows is a number; true where there is none.
     package var areNumbers: [Bool]
+    /// The line that the names begin in, from 1.
+    package var line: Int
     /// The decimal point of the numbers.
     var decimal: TableFile.DecimalPoint
     var offset: Int

@@ -1,14 +1,16 @@
 /// Reads the rows of a sparse table, as the bytes of its file come by.
-struct SparseTableReader {
+struct SparseTableReader: TableRowReading {
   private let head: SparseTableFile.Head
-  private let scanner: TableCellScanner
+  let scanner: TableCellScanner
   private let numbers: DecimalReader
   private let meanings: SparseNumber
   private let path: String
   /// The place of each column of the file among those that are read; -1 for one that is not.
   private let slots: [Int]
   /// The line that the next row begins in, from 1.
-  private(set) var line: Int
+  var line: Int
+  /// All rows are read.
+  var isDone: Bool { false }
   /// What has been read so far.
   private(set) var table: SparseTable
 
@@ -33,31 +35,8 @@ struct SparseTableReader {
     }
   }
 
-  /// Reads the rows in sight.
-  ///
-  /// - Parameters:
-  ///   - start: Where a row begins.
-  ///   - limit: Where the bytes in sight end, just after the end of a line.
-  /// - Returns: Where the first row begins whose end is not in sight: in most cases the limit.
-  /// - Throws: The first problem, at its place in the file.
-  mutating func readRows(
-    _ start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>
-  ) throws(DatasetError) -> UnsafePointer<UInt8> {
-    var place = start
-    while place < limit {
-      if let next = scanner.lineBegin(afterBlankAt: place) {
-        line += 1
-        place = next
-        continue
-      }
-      guard let next = try readRow(place, before: limit) else { break }
-      place = next
-    }
-    return place
-  }
-
   /// Reads a row; `nil` where its end is not in sight.
-  private mutating func readRow(
+  mutating func readRow(
     _ start: UnsafePointer<UInt8>, before limit: UnsafePointer<UInt8>
   ) throws(DatasetError) -> UnsafePointer<UInt8>? {
     let count = slots.count

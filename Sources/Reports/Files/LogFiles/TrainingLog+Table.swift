@@ -16,7 +16,8 @@ extension TrainingLog {
       do throws(Diagnostic) {
         chosen = try choose(
           LogColumns(
-            names: head.names, areNumbers: head.areNumbers, position: SourcePosition(file: name)))
+            names: head.names, areNumbers: head.areNumbers,
+            position: SourcePosition(file: name, line: head.line)))
       } catch {
         let place = error.line.map { TablePlace(path: name, line: $0, column: error.column) }
         throw DatasetError(key: "file", message: error.message, advice: error.advice, at: place)
