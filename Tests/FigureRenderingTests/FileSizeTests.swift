@@ -47,8 +47,8 @@ struct FileSizeTests {
               label: label, bounds: -.infinity ... .infinity,
               curves: (1...4).map {
                 LearningCurve(
-                  name: "run \($0)", train: noise(20_000, seed: $0),
-                  test: walk(20_000, seed: 9 + $0))
+                  name: "run \($0)", train: noise(10_000, seed: $0),
+                  test: walk(10_000, seed: 9 + $0))
               })
           }, smoothing: .movingAverage(weight: 0.999))
       }
@@ -62,20 +62,20 @@ struct FileSizeTests {
     private var marks: [any Mark] {
       switch self {
       case .noise: [line(noise(100_000))]
-      case .walks: (1...8).map { line(walk(20_000, seed: $0), "\($0)") }
-      case .wide: (1...5).map { line(walk(30_000, seed: $0), "\($0)") }
+      case .walks: (1...8).map { line(walk(10_000, seed: $0), "\($0)") }
+      case .wide: (1...5).map { line(walk(15_000, seed: $0), "\($0)") }
       case .smoothed: []
       case .symlog: (1...4).map { line(noise(20_000, seed: $0).map { $0 * $0 * $0 }, "\($0)") }
       case .bands:
         (1...4).map { seed in
-          let middle = walk(20_000, seed: seed)
-          let reach = noise(20_000, seed: 99 + seed).map { 3 + $0 }
+          let middle = walk(10_000, seed: seed)
+          let reach = noise(10_000, seed: 99 + seed).map { 3 + $0 }
           return BandMark(
-            x: places(20_000), low: zip(middle, reach).map(-), high: zip(middle, reach).map(+),
+            x: places(10_000), low: zip(middle, reach).map(-), high: zip(middle, reach).map(+),
             color: "\(seed)")
         }
-      case .runs: (1...500).map { line(walk(100, seed: $0), "\($0 % 8)") }
-      case .noisyRuns: (1...100).map { line(noise(1000, seed: $0), "\($0 % 8)") }
+      case .runs: (1...400).map { line(walk(100, seed: $0), "\($0 % 8)") }
+      case .noisyRuns: (1...60).map { line(noise(1000, seed: $0), "\($0 % 8)") }
       case .dots: [PointMark(x: noise(20_000), y: noise(20_000, seed: 2))]
       case .sameDots:
         [

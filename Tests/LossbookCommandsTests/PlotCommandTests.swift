@@ -150,7 +150,8 @@ import Testing
         "log.csv:1:1: error: there is no column 'lss' (--y); did you mean 'loss'?", 1
       ),
       (
-        ["log.csv", "--x", "epch"], "log.csv:1:1: error: there is no column 'epch' (--x); did you mean",
+        ["log.csv", "--x", "epch"],
+        "log.csv:1:1: error: there is no column 'epch' (--x); did you mean",
         1
       ),
       (

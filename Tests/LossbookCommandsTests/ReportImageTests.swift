@@ -69,6 +69,10 @@ import Testing
         "5:1: error: the page makes \"figures\" itself, and no image can lie there; choose another folder"
       ),
       (
+        "![A](Listings/a.png)",
+        "5:1: error: the page makes \"Listings\" itself, and no image can lie there; choose another folder"
+      ),
+      (
         "![A](notes.txt)",
         "5:1: error: \"notes.txt\" is not an image that all browsers show; save it as one of png, jpg, jpeg, gif, webp, avif, svg"
       ),

@@ -30,6 +30,8 @@ struct VerifyCommandTests {
     ~~~{results} one two
     :values: test.accuracy
     ~~~
+    ~~~{listing} two
+    ~~~
     """
 
   /// Builds a site, and leaves nothing but it: a published site has no reports and no store beside it.
@@ -84,6 +86,8 @@ struct VerifyCommandTests {
       ("r/source/report.md", "1987", "1986", "shows '1987', and its report gives '1986'", "error:"),
       ("assets/style.css", "0", "1", "assets/style.css: error: the file, made again", "error:"),
       ("index.html", "for tests", "for fools", "index.html:", "shows 'fools"),
+      ("r/listings/two.yaml", "seed: 7", "seed: 8", "two.yaml: error: ", "error:"),
+      ("r/listings/two.py", "[7]", "[8]", "two.py: error: ", "error:"),
     ])
   func digit(file: String, old: String, new: String, first: String, second: String) async throws {
     try await publish()

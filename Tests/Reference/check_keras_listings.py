@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Run the Keras programs that a page lists and compare their histories with Lossbook's in float64.
 
-Usage: check_keras_listings.py LOSSBOOK PAGE.html [EXPERIMENT ...]   (needs keras on tensorflow and scikit-learn)
+Usage: check_keras_listings.py LOSSBOOK PAGE.html [EXPERIMENT ...]   (needs scikit-learn, and keras on tensorflow or, with KERAS_BACKEND=jax, on jax)
 
 Experiments of several seeds are left out: those of one seed run the same code. Exits with 1 where a history differs by more than a relative 1e-9
 (absolute below 1e-3).
@@ -16,6 +16,8 @@ import sys
 import tempfile
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# Without it JAX computes in float32 whatever is asked for.
+os.environ.setdefault("JAX_ENABLE_X64", "1")
 
 import numpy as np
 

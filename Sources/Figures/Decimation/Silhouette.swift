@@ -8,8 +8,8 @@ struct Silhouette {
   /// The points that have to be drawn, the first and the last among them.
   let visible: [Point]
 
-  /// Long steps are looked at in several places, so far apart in CSS pixels, or as far as the tolerance.
-  private static let spacing = 1.0 / 128
+  /// Long steps are looked at in several places, so far apart in CSS pixels with the finest tolerance.
+  private static let finestSpacing = 1.0 / 128
 
   /// A place on the line, and where a line that goes past it instead has to lie.
   struct Place {
@@ -29,8 +29,10 @@ struct Silhouette {
   ///   - tolerance: How far off a line may pass.
   /// - Complexity: O(points + length / spacing).
   init(_ points: [Point], direction: Double, radius: Double, tolerance: Double) {
+    // How far a ball sinks between two places grows with the square of their distance.
+    let spacing = Self.finestSpacing * (tolerance / LineDecimator.finest).squareRoot()
     var places = Self.places(
-      on: points, sign: direction < 0 ? -1 : 1, spacing: max(Self.spacing, tolerance))
+      on: points, sign: direction < 0 ? -1 : 1, spacing: max(spacing, tolerance))
     let above = RollingBall(over: places.map { ($0.x, $0.y) }, radius: radius)
     let below = RollingBall(over: places.map { ($0.x, -$0.y) }, radius: radius)
     for index in places.indices {

@@ -57,6 +57,15 @@ struct PageAssembler {
     return entries
   }
 
+  /// The files that listings are given as, each once.
+  var listingFiles: [Site.File] {
+    var seen: Set<String> = []
+    return report.items.flatMap { item -> [Site.File] in
+      guard case .listing(let listing) = item.content else { return [] }
+      return Listing(listing, of: results).files
+    }.filter { seen.insert($0.path).inserted }
+  }
+
   private func render(_ item: ReportItem, with extensions: PageExtensions) -> HTML {
     switch item.content {
     case .figure(let figure): render(figure, with: extensions)

@@ -16,12 +16,12 @@ extension Build {
       let templates = try PageTemplates(templates)
       let pages = tasks.parallelMap { results in
         let provenance = Provenance(of: results, figures: figures, keys: keys, madeWith: maker)
-        let page = PageAssembler(
-          results, figures: figures, provenance: provenance, templates: templates
-        ).page()
+        let assembler = PageAssembler(
+          results, figures: figures, provenance: provenance, templates: templates)
+        let page = Site.File(
+          path: SitePath.page(of: results.report.name), text: assembler.page())
         return SiteParts.Page(
-          file: Site.File(path: SitePath.page(of: results.report.name), text: page),
-          diagnostics: results.divergences)
+          files: assembler.listingFiles + [page], diagnostics: results.divergences)
       }
       for (task, page) in zip(tasks, pages) {
         parts.pages[task.report.name] = page
@@ -31,15 +31,14 @@ extension Build {
         if let key = keys.pages[task.report.name] {
           store?.results.keep(facts, ofPage: key.digest)
         }
-        keep(
-          page.file, page.diagnostics, of: task.report.file, outcome.keys.pages[task.report.name])
+        keep(page, of: task.report.file, outcome.keys.pages[task.report.name])
       }
       if parts.index == nil {
         let text = IndexAssembler(reports: reports, figures: figures).page(templates)
         let file = Site.File(path: SitePath.index, text: text)
         parts.index = file
         outcome.made.insert(.index)
-        keep(file, [], of: "", outcome.keys.index)
+        keep(SiteParts.Page(files: [file], diagnostics: []), of: "", outcome.keys.index)
       }
     } catch {
       throw Diagnostics(error)
@@ -47,13 +46,13 @@ extension Build {
   }
 
   /// Keeps a page: its record last, so that what it names is there.
-  private func keep(
-    _ file: Site.File, _ diagnostics: [Diagnostic], of report: String, _ key: WorkKey?
-  ) {
-    guard let results = store?.results, let key, let bytes = file.bytes else { return }
-    results.keep(bytes, digest: file.digest)
+  private func keep(_ page: SiteParts.Page, of report: String, _ key: WorkKey?) {
+    guard let results = store?.results, let key else { return }
+    for file in page.files {
+      if let bytes = file.bytes { results.keep(bytes, digest: file.digest) }
+    }
     results.keep(
-      PageRecord(content: file.digest, diagnostics: diagnostics, of: report).bytes,
+      PageRecord(files: page.files, diagnostics: page.diagnostics, of: report).bytes,
       PageRecord.kind, under: key.digest)
   }
 }

@@ -143,7 +143,7 @@ package struct Build: Sendable {
       }
       files.append(Site.File(path: SitePath.source(of: report.name), text: report.source))
       files.append(Site.File(path: SitePath.theme(of: report.name), text: report.theme.shortYAML))
-      if let page = parts.pages[report.name] { files.append(page.file) }
+      files += parts.pages[report.name]?.files ?? []
     }
     if let index = parts.index { files.append(index) }
     return Site(reports: reports.map(\.name), files: files)

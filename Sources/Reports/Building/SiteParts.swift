@@ -12,7 +12,8 @@ struct SiteParts {
 
   /// A page with what was said when it was made.
   struct Page: Sendable {
-    var file: Site.File
+    /// The files of its listings, and last the page itself.
+    var files: [Site.File]
     var diagnostics: [Diagnostic]
   }
 
@@ -52,7 +53,8 @@ struct SiteParts {
         figure.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     }
     for (report, page) in pages {
-      files[.page(report: report)] = [page.file.path: page.file.digest]
+      files[.page(report: report)] = Dictionary(
+        page.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     }
     return files
   }
@@ -97,17 +99,18 @@ private struct KeptFiles {
   }
 
   func page(of report: Report, _ keys: SiteKeys) -> SiteParts.Page? {
-    guard let key = keys.pages[report.name],
-      let record = results.record(PageRecord.kind, under: key.digest)
-        .flatMap(PageRecord.init(bytes:)),
-      let file = file(SitePath.page(of: report.name), record.content)
-    else { return nil }
-    return SiteParts.Page(file: file, diagnostics: record.diagnostics(of: report.file))
+    guard let key = keys.pages[report.name], let record = record(under: key) else { return nil }
+    let files = record.files.compactMap { file($0.path, $0.digest) }
+    guard files.count == record.files.count else { return nil }
+    return SiteParts.Page(files: files, diagnostics: record.diagnostics(of: report.file))
   }
 
   func index(_ keys: SiteKeys) -> Site.File? {
-    results.record(PageRecord.kind, under: keys.index.digest).flatMap(PageRecord.init(bytes:))
-      .flatMap { file(SitePath.index, $0.content) }
+    record(under: keys.index)?.files.first.flatMap { file($0.path, $0.digest) }
+  }
+
+  private func record(under key: WorkKey) -> PageRecord? {
+    results.record(PageRecord.kind, under: key.digest).flatMap(PageRecord.init(bytes:))
   }
 
   /// A file of the site that is there, or whose content is kept.

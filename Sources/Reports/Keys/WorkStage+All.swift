@@ -11,5 +11,5 @@ extension WorkStage {
   /// Drawing a figure, whose version is the renderer's.
   package static let drawing = WorkStage(name: "drawing", version: FigureRenderer.version)
   /// Putting a page together. The version counts up when the same report begins to give another page.
-  package static let assembling = WorkStage(name: "assembling", version: 2)
+  package static let assembling = WorkStage(name: "assembling", version: 3)
 }

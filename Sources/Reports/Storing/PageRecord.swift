@@ -1,13 +1,20 @@
-/// A page that is kept: its content, and what was said when it was made.
+/// A page that is kept: its files, and what was said when it was made.
 struct PageRecord: Hashable {
-  static let kind = "page 1"
+  static let kind = "page 2"
 
-  var content: Digest
+  /// The files of its listings, and last the page itself.
+  var files: [File]
   /// Of runs that diverged. The file `nil` is the report's.
   var diagnostics: [Diagnostic]
 
-  init(content: Digest, diagnostics: [Diagnostic], of file: String) {
-    self.content = content
+  /// A file of the site.
+  struct File: Hashable {
+    var path: String
+    var digest: Digest
+  }
+
+  init(files: [Site.File], diagnostics: [Diagnostic], of file: String) {
+    self.files = files.map { File(path: $0.path, digest: $0.digest) }
     self.diagnostics = diagnostics.map { diagnostic in
       var diagnostic = diagnostic
       if diagnostic.file == file { diagnostic.file = nil }
@@ -26,16 +33,26 @@ struct PageRecord: Hashable {
 
   init?(bytes: [UInt8]) {
     var reader = ByteReader(bytes: bytes)
-    guard let content = reader.digest(), let diagnostics = reader.list({ $0.diagnostic() }),
-      reader.isAtEnd
+    guard let files = reader.list({ $0.pageFile() }),
+      let diagnostics = reader.list({ $0.diagnostic() }), reader.isAtEnd
     else { return nil }
-    (self.content, self.diagnostics) = (content, diagnostics)
+    (self.files, self.diagnostics) = (files, diagnostics)
   }
 
   var bytes: [UInt8] {
     var writer = ByteWriter()
-    writer.digest(content)
+    writer.list(files) { file, writer in
+      writer.text(file.path)
+      writer.digest(file.digest)
+    }
     writer.list(diagnostics) { $1.diagnostic($0) }
     return writer.bytes
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func pageFile() -> PageRecord.File? {
+    guard let path = text(), let digest = digest() else { return nil }
+    return PageRecord.File(path: path, digest: digest)
   }
 }

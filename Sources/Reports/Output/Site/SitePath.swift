@@ -44,6 +44,16 @@ package enum SitePath {
     "figures/\(label)\(file.suffix)"
   }
 
+  /// A file of a listing.
+  static func listing(_ name: String, as file: ListingFile, of report: String) -> String {
+    "\(report)/\(listingInPage(name, as: file))"
+  }
+
+  /// A file of a listing, from the page it stands in.
+  static func listingInPage(_ name: String, as file: ListingFile) -> String {
+    "listings/\(name)\(file.suffix)"
+  }
+
   /// The way from a report's page up to the site's folder.
   static let upFromPage = "../"
 }

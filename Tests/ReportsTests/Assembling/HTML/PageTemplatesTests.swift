@@ -154,7 +154,7 @@ struct PageTemplatesTests {
       ).markup,
       templates.render(
         ListingContext(
-          slug: text, title: text,
+          slug: text, title: text, files: [file],
           main: .init(language: text, languageName: text, code: HTML()),
           folded: .init(language: text, languageName: text, code: HTML()))
       ).markup,

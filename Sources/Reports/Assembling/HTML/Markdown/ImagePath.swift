@@ -62,7 +62,7 @@ package struct ImagePath: Sendable, Hashable {
         "\"\(address)\" is not an image that all browsers show",
         "save it as one of \(Self.types.joined(separator: ", "))")
     }
-    guard !["figures", "index.html"].contains(parts[0].lowercased()) else {
+    guard !["figures", "listings", "index.html"].contains(parts[0].lowercased()) else {
       throw problem(
         "the page makes \"\(parts[0])\" itself, and no image can lie there",
         "choose another folder")

@@ -4,14 +4,19 @@ package struct ListingContext: Sendable, Hashable {
   package var slug: String
   /// Whose listing it is.
   package var title: String
+  /// What can be taken away.
+  package var files: [FileContext]
   /// What is shown.
   package var main: Code
   /// What can be unfolded.
   package var folded: Code?
 
-  package init(slug: String, title: String, main: Code, folded: Code? = nil) {
+  package init(
+    slug: String, title: String, files: [FileContext] = [], main: Code, folded: Code? = nil
+  ) {
     self.slug = slug
     self.title = title
+    self.files = files
     self.main = main
     self.folded = folded
   }
