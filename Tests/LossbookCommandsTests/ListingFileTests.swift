@@ -59,17 +59,17 @@ struct ListingFileTests {
   func formats() async throws {
     try await build(
       Self.rows + """
-      ~~~{listing} one
-      :name: program
-      :format: keras
-      ~~~
-      ~~~{listing} one
-      :name: again
-      :format: keras
-      ~~~
-      ~~~{listing} rows
-      ~~~
-      """)
+        ~~~{listing} one
+        :name: program
+        :format: keras
+        ~~~
+        ~~~{listing} one
+        :name: again
+        :format: keras
+        ~~~
+        ~~~{listing} rows
+        ~~~
+        """)
     #expect(try names() == ["one.py", "rows.yaml"])
   }
 

@@ -28,7 +28,8 @@ struct SparseTableHead {
       return cells.first { $0 != .missing }.map { $0 != .other } ?? true
     }
     head = SparseTableFile.Head(
-      separator: sample.separator, names: names, areNumbers: areNumbers, line: context.line, decimal: decimal,
+      separator: sample.separator, names: names, areNumbers: areNumbers, line: context.line,
+      decimal: decimal,
       offset: TableCellScanner.any.lineBegin(after: first[first.count - 1].end) - context.start,
       lines: 1 + first.reduce(0) { $0 + $1.lines })
   }
