@@ -116,7 +116,8 @@ import Testing
       ("epoch,loss\n", "log: error: this has a header and no rows; "),
       ("0,1\n1,2\n", "log:1:1: error: the first row has '0', and not only names of columns; "),
       (
-        "a,b\n1,2\n", "log: error: no column here looks like a loss or a metric; name what to draw "
+        "a,b\n1,2\n",
+        "log:1:1: error: no column here looks like a loss or a metric; name what to draw "
       ),
       (
         "just\ntext\n",

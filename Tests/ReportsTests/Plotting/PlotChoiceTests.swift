@@ -69,7 +69,8 @@ struct PlotChoiceTests {
     #expect(message(["a", "b"]) { $0.x = "q" }.contains("(--x); the columns are a, b"))
     #expect(
       message(["loss", "accuracy"]) { $0.panels = ["acuracy"] }
-        == "log.csv:1:1: error: there is nothing called 'acuracy' (--panels); did you mean 'accuracy'?")
+        == "log.csv:1:1: error: there is nothing called 'acuracy' (--panels); did you mean 'accuracy'?"
+    )
     #expect(
       message(["a", "b"]).contains("looks like a loss or a metric; name what to draw with --x"))
     #expect(message(["text"]).contains("this is no log that is known here; the formats are"))
