@@ -58,6 +58,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Print why each thing is done: the field that changed, from what to what.")
   var explain = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Write DIR/\(SitePath.changes) too: what changed, with figures before and now; see 'lossbook help diff'."
+    ))
+  var changes = false
+
   @Flag(help: "Take a figure that cannot be read well for an error: then nothing is written.")
   var strict = false
 
@@ -74,6 +80,22 @@ struct BuildCommand: AsyncParsableCommand {
       for line in made.explanation { try StandardOutput.write(line) }
     }
     if let summary = made.summary { try StandardOutput.write(summary) }
+    if changes, made.changes != nil { try writeChanges() }
     if isWrong { throw ExitStatus.wrongInput }
+  }
+
+  /// Writes the page of what changed, where there is an earlier build to compare with.
+  private func writeChanges() throws {
+    let store = Store(version: LossbookCommand.version)
+    let folder = OutputDirectory(site.output)
+    let memory = SiteMemory(of: folder, in: store.folder)
+    guard memory.buildBefore != nil else {
+      return StandardError.write(
+        "lossbook: there is no earlier build to compare with yet, and no \(SitePath.changes)")
+    }
+    let comparison = try BuildComparison(of: folder, memory, in: store)
+    try ChangesFile.write(
+      comparison.changes(), of: comparison, to: folder, knownBy: memory)
+    try StandardOutput.write("written: \(site.output)/\(SitePath.changes)")
   }
 }

@@ -23,7 +23,7 @@ struct DiffCommand: ParsableCommand {
       seed there is no spread: the change is told, and nothing more is said of it.
 
       --html writes DIR/\(SitePath.changes), which shows the figures as they were beside what they \
-      are. It is no part of the site: the next build takes it away.
+      are, as 'lossbook build --changes' does. It is no part of the site: the next build takes it away.
 
       Example:
 
@@ -72,9 +72,7 @@ struct DiffCommand: ParsableCommand {
       of: site, memory, in: store, since: since.map { OutputDirectory($0) })
     let changes = try comparison.changes(of: reports.map(Self.name))
     if html {
-      let page = try ChangesPage(changes, of: comparison).site()
-      let written = try site.write(page)
-      try memory.note(page, removed: written.removedPaths)
+      try ChangesFile.write(changes, of: comparison, to: site, knownBy: memory)
     }
     switch format {
     case .text:

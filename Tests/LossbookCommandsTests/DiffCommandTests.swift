@@ -81,6 +81,25 @@ struct DiffCommandTests {
     }
   }
 
+  @Test(
+    "writes the same page with a build that is asked for it, once there is something to compare with"
+  )
+  func pageOfBuild() async throws {
+    try await build()
+    let first = try await lossbook("build", "--changes")
+    #expect(first.status == 0 && first.errors.contains("no earlier build to compare with yet"))
+    #expect(!FileManager.default.fileExists(atPath: folder.file("_site/changes.html").path))
+    try await build("learning_rate: 0.01", "learning_rate: 1.0")
+    #expect(try await lossbook("diff", "--html").status == 0)
+    let page = try folder.read("_site/changes.html")
+    for _ in 1...2 {
+      let outcome = try await lossbook("build", "--changes")
+      #expect(outcome.status == 0 && outcome.errors == "")
+      #expect(outcome.output.hasSuffix("written: _site/changes.html\n"))
+      #expect(try folder.read("_site/changes.html") == page)
+    }
+  }
+
   @Test("says that figures are not kept, once they were cleaned away")
   func cleaned() async throws {
     try await build()

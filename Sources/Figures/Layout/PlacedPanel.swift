@@ -15,6 +15,8 @@ struct PlacedPanel {
   private let coats: [any Mark]
   /// How many steps between labels a narrow panel aims for.
   private static let leastTickSteps = 3.0
+  /// What is said where the marks draw nothing; `nil` where there are none.
+  private let note: EmptyNoteMark?
   /// The labels at the ends of lines; `nil` where they are wanted and cannot be.
   private let ends: LineEndsMark?
 
@@ -57,6 +59,9 @@ struct PlacedPanel {
       (panel.y.grid ? [GridMark(direction: .y)] : [])
       + (panel.x.grid ? [GridMark(direction: .x)] : [])
     data = panel.marks
+    note =
+      panel.marks.isEmpty
+      ? nil : EmptyNoteMark(string: domains.cut.isEmpty ? "No finite values" : "No values above 0")
     ends = LineEndsMark(layout.endLabels, of: panel.marks, in: context)
     let yAxis = YAxisMark(isLabelled: isYLabelled)
     let (xLabel, yLabel) =
@@ -107,9 +112,11 @@ struct PlacedPanel {
 
   /// Everything, first to last.
   func layers() -> [SceneLayer] {
-    [
-      SceneLayer(.guide, back.flatMap { $0.elements(in: context) }),
-      SceneLayer(.data, dataElements()),
+    let data = dataElements()
+    let note = data.isEmpty ? note?.elements(in: context) ?? [] : []
+    return [
+      SceneLayer(.guide, back.flatMap { $0.elements(in: context) } + note),
+      SceneLayer(.data, data),
     ] + layout.coated(context, with: coats.map { (.guide, $0) })
       + [
         SceneLayer(
