@@ -77,7 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
       if diagnostic.severity == .error { isWrong = true }
     }
     if explain {
-      for line in made.explanation { try StandardOutput.write(line) }
+      for line in made.explanation() { try StandardOutput.write(line) }
     }
     if let summary = made.summary { try StandardOutput.write(summary) }
     if changes, made.changes != nil { try writeChanges() }

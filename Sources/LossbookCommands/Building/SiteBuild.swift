@@ -13,8 +13,8 @@ struct SiteBuild {
   var assembledPages = 0
   /// What became of the site's files; `nil` where it was left as it was, because something is wrong.
   var changes: OutputDirectory.Changes?
-  /// Why each thing was done, a line each.
-  var explanation: [String] = []
+  /// Says why each thing was done, a line each.
+  var explanation: () -> [String] = { [] }
 
   /// `_site: 1 report, 11 figures: 9 runs trained, 11 figures drawn, 1 page assembled; 57 files written, 3 unchanged, 0
   /// removed`; `nil` where nothing was written.
@@ -54,6 +54,6 @@ extension SiteBuild {
     self.init(
       site: site, reports: reports, figures: outcome.figures, trainedRuns: outcome.trainedRuns,
       drawnFigures: outcome.drawnFigures, assembledPages: outcome.assembledPages, changes: changes,
-      explanation: outcome.explanation(since: last))
+      explanation: { outcome.explanation(since: last) })
   }
 }
