@@ -51,10 +51,9 @@ final class KeptRuns: Sendable {
   private static func read(
     _ keys: [RunKey], under digest: Digest, _ plan: Plan, in store: Store
   ) -> [TrainedRuns.Entry] {
-    guard let journal = store.runs.existingJournal(of: digest) else { return [] }
+    let runs = store.runs.runs(of: digest, from: Set(keys.map(\.seed)))
     return keys.compactMap { key in
-      guard journal.outcome(from: key.seed) != nil, let run = try? journal.run(from: key.seed)
-      else { return nil }
+      guard let run = runs[key.seed] else { return nil }
       let parts = plan.parts[key] ?? []
       guard parts.contains(.model) else {
         return TrainedRuns.Entry(key: key, run: run, model: nil, keeping: parts)

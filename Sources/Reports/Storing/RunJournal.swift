@@ -9,6 +9,8 @@ package import Training
 package final class RunJournal: Sendable {
   /// The file as messages name it; `nil` for one that ends with the process.
   package let path: String?
+  /// The runs that were asked for when it was opened, as far as they were there.
+  let foundRuns: [UInt32: Run]
   private let file: OpenFile
   private let state: Mutex<State>
 
@@ -25,15 +27,24 @@ package final class RunJournal: Sendable {
 
   /// Reads the journal of an experiment, which is empty where the file holds none.
   ///
+  /// - Parameters:
+  ///   - file: The journal.
+  ///   - experiment: Whose it is.
+  ///   - path: What messages call it.
+  ///   - wanted: The seeds whose runs are read along.
   /// - Throws: That an empty one cannot be begun.
-  init(_ file: consuming OpenFile, of experiment: Digest, path: String?)
-    throws(Diagnostic)
-  {
+  init(
+    _ file: consuming OpenFile, of experiment: Digest, path: String?,
+    findingRunsFrom wanted: Set<UInt32> = []
+  ) throws(Diagnostic) {
     let head = Array("lossbook runs 1\n".utf8) + experiment.bytes
     var state = State(end: head.count, entries: [:])
+    var found: [UInt32: Run] = [:]
     var failure: Int32 = 0
     if file.read(head.count, at: 0) == head {
-      Self.read(file, into: &state)
+      Self.read(file, into: &state) { run in
+        if wanted.contains(run.seed) { found[run.seed] = run }
+      }
       failure = file.truncate(to: state.end)
     } else {
       failure = file.truncate(to: 0)
@@ -41,6 +52,7 @@ package final class RunJournal: Sendable {
     }
     guard failure == 0 else { throw OutputFile(path ?? RunStore.temporary).cannotWrite(failure) }
     self.path = path
+    foundRuns = found
     self.file = file
     self.state = Mutex(state)
   }
@@ -110,11 +122,14 @@ extension RunJournal {
   }
 
   /// Notes all whole records up to the first that is not.
-  private static func read(_ file: borrowing OpenFile, into state: inout State) {
+  private static func read(
+    _ file: borrowing OpenFile, into state: inout State, taking take: (Run) -> Void
+  ) {
     while let bytes = record(in: file, at: state.end), let run = RunRecord.run(bytes) {
       state.entries[run.seed] = Entry(
         offset: state.end, outcome: run.outcome)
       state.end += headCount + bytes.count
+      take(run)
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Training
 
 /// The finished runs of experiments, a journal for each experiment, named by its key.
 ///
@@ -25,8 +26,13 @@ package struct RunStore: Sendable {
 
   /// Opens the journal of an experiment, for this process alone.
   ///
+  /// - Parameters:
+  ///   - experiment: Its key.
+  ///   - wanted: The seeds whose runs are read along.
   /// - Throws: A warning: why runs cannot be kept here.
-  package func journal(of experiment: Digest) throws(Diagnostic) -> RunJournal {
+  package func journal(
+    of experiment: Digest, findingRunsFrom wanted: Set<UInt32> = []
+  ) throws(Diagnostic) -> RunJournal {
     let path = path(of: experiment)
     // Another process may take the folder or the file away between two steps.
     for _ in 0..<10 {
@@ -42,7 +48,7 @@ package struct RunStore: Sendable {
       }
       if file.isStill(at: path) {
         do throws(Diagnostic) {
-          return try RunJournal(file, of: experiment, path: path)
+          return try RunJournal(file, of: experiment, path: path, findingRunsFrom: wanted)
         } catch {
           throw warning(about: path, error.message)
         }
@@ -51,9 +57,10 @@ package struct RunStore: Sendable {
     throw inUse(path)
   }
 
-  /// Opens the journal of an experiment where there is one and nobody else has it.
-  func existingJournal(of experiment: Digest) -> RunJournal? {
-    access(path(of: experiment), F_OK) == 0 ? try? journal(of: experiment) : nil
+  /// The runs of an experiment from some seeds, as far as they are there and nobody else has the journal.
+  func runs(of experiment: Digest, from seeds: Set<UInt32>) -> [UInt32: Run] {
+    guard access(path(of: experiment), F_OK) == 0 else { return [:] }
+    return (try? journal(of: experiment, findingRunsFrom: seeds))?.foundRuns ?? [:]
   }
 
   /// A journal without a name, which ends with the process.

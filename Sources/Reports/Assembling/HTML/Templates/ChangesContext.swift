@@ -70,3 +70,94 @@ package struct ChangesContext: Sendable, Hashable {
     package var after: [String]
   }
 }
+
+// MARK: By name
+
+extension ChangesContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "description": description
+    case "language": language
+    case "stylesheet": stylesheet
+    case "home": home
+    case "reports": reports
+    case "missing": missing
+    default: nil
+    }
+  }
+}
+
+extension ChangesContext.Report: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "name": name
+    case "path": path
+    case "isNew": isNew
+    case "experiments": experiments
+    case "values": values
+    case "figures": figures
+    case "claims": claims
+    default: nil
+    }
+  }
+}
+
+extension ChangesContext.Item: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "names": names
+    case "words": words
+    default: nil
+    }
+  }
+}
+
+extension ChangesContext.Value: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "name": name
+    case "before": before
+    case "after": after
+    case "difference": difference
+    case "spread": spread
+    case "isTelling": isTelling
+    case "strip": strip
+    default: nil
+    }
+  }
+}
+
+extension ChangesContext.Figure: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "slug": slug
+    case "label": label
+    case "name": name
+    case "words": words
+    case "sides": sides
+    default: nil
+    }
+  }
+}
+
+extension ChangesContext.Side: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "image": image
+    default: nil
+    }
+  }
+}
+
+extension ChangesContext.Claim: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "condition": condition
+    case "before": before
+    case "after": after
+    default: nil
+    }
+  }
+}

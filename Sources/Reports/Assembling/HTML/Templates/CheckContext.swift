@@ -13,3 +13,16 @@ package struct CheckContext: Sendable, Hashable {
     self.evidence = evidence
   }
 }
+
+// MARK: By name
+
+extension CheckContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "id": id
+    case "condition": condition
+    case "evidence": evidence
+    default: nil
+    }
+  }
+}

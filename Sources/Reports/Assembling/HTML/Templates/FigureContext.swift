@@ -70,3 +70,53 @@ package struct FileContext: Sendable, Hashable {
     self.path = path
   }
 }
+
+// MARK: By name
+
+extension FigureContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "slug": slug
+    case "label": label
+    case "caption": caption
+    case "image": image
+    case "files": files
+    default: nil
+    }
+  }
+}
+
+extension ImageContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "source": source
+    case "alternative": alternative
+    case "width": width
+    case "height": height
+    case "narrow": narrow
+    default: nil
+    }
+  }
+}
+
+extension ImageContext.Narrow: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "source": source
+    case "width": width
+    case "height": height
+    default: nil
+    }
+  }
+}
+
+extension FileContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "name": name
+    case "description": description
+    case "path": path
+    default: nil
+    }
+  }
+}

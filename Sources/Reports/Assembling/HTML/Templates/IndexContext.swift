@@ -36,3 +36,30 @@ package struct IndexContext: Sendable, Hashable {
     }
   }
 }
+
+// MARK: By name
+
+extension IndexContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "description": description
+    case "language": language
+    case "stylesheet": stylesheet
+    case "cards": cards
+    default: nil
+    }
+  }
+}
+
+extension IndexContext.Card: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "path": path
+    case "title": title
+    case "description": description
+    case "image": image
+    default: nil
+    }
+  }
+}

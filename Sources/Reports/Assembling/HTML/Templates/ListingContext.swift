@@ -36,3 +36,29 @@ package struct ListingContext: Sendable, Hashable {
     }
   }
 }
+
+// MARK: By name
+
+extension ListingContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "slug": slug
+    case "title": title
+    case "files": files
+    case "main": main
+    case "folded": folded
+    default: nil
+    }
+  }
+}
+
+extension ListingContext.Code: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "language": language
+    case "languageName": languageName
+    case "code": code
+    default: nil
+    }
+  }
+}

@@ -47,3 +47,34 @@ package struct ContentsEntry: Sendable, Hashable {
     self.subsections = subsections
   }
 }
+
+// MARK: By name
+
+extension PageContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "title": title
+    case "description": description
+    case "author": author
+    case "byline": byline
+    case "language": language
+    case "stylesheet": stylesheet
+    case "home": home
+    case "contents": contents
+    case "body": body
+    case "provenance": provenance
+    default: nil
+    }
+  }
+}
+
+extension ContentsEntry: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "slug": slug
+    case "title": title
+    case "subsections": subsections
+    default: nil
+    }
+  }
+}

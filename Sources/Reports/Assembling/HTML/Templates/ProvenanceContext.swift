@@ -87,3 +87,33 @@ extension ProvenanceContext {
     }.joined(separator: ", ")
   }
 }
+
+// MARK: By name
+
+extension ProvenanceContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "lossbook": lossbook
+    case "engine": engine
+    case "source": source
+    case "command": command
+    case "experiments": experiments
+    case "figures": figures
+    case "data": data
+    default: nil
+    }
+  }
+}
+
+extension ProvenanceContext.Row: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "name": name
+    case "anchor": anchor
+    case "seeds": seeds
+    case "key": key
+    case "digest": digest
+    default: nil
+    }
+  }
+}

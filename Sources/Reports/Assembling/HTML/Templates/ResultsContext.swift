@@ -36,3 +36,30 @@ package struct ResultsContext: Sendable, Hashable {
     }
   }
 }
+
+// MARK: By name
+
+extension ResultsContext: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "slug": slug
+    case "label": label
+    case "caption": caption
+    case "files": files
+    case "corner": corner
+    case "columns": columns
+    case "rows": rows
+    default: nil
+    }
+  }
+}
+
+extension ResultsContext.Row: TemplateContext {
+  package func child(named name: String) -> Any? {
+    switch name {
+    case "head": head
+    case "cells": cells
+    default: nil
+    }
+  }
+}
