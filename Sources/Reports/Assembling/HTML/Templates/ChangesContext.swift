@@ -91,7 +91,7 @@ extension ChangesContext: TemplateContext {
 extension ChangesContext.Report: TemplateContext {
   package func child(named name: String) -> Any? {
     switch name {
-    case "name": name
+    case "name": self.name
     case "path": path
     case "isNew": isNew
     case "experiments": experiments
@@ -116,7 +116,7 @@ extension ChangesContext.Item: TemplateContext {
 extension ChangesContext.Value: TemplateContext {
   package func child(named name: String) -> Any? {
     switch name {
-    case "name": name
+    case "name": self.name
     case "before": before
     case "after": after
     case "difference": difference
@@ -133,7 +133,7 @@ extension ChangesContext.Figure: TemplateContext {
     switch name {
     case "slug": slug
     case "label": label
-    case "name": name
+    case "name": self.name
     case "words": words
     case "sides": sides
     default: nil

@@ -113,7 +113,7 @@ extension ImageContext.Narrow: TemplateContext {
 extension FileContext: TemplateContext {
   package func child(named name: String) -> Any? {
     switch name {
-    case "name": name
+    case "name": self.name
     case "description": description
     case "path": path
     default: nil

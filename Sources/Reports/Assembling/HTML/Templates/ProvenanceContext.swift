@@ -108,7 +108,7 @@ extension ProvenanceContext: TemplateContext {
 extension ProvenanceContext.Row: TemplateContext {
   package func child(named name: String) -> Any? {
     switch name {
-    case "name": name
+    case "name": self.name
     case "anchor": anchor
     case "seeds": seeds
     case "key": key
