@@ -13,7 +13,7 @@ APT_PACKAGES := pkg-config libcairo2-dev libglib2.0-dev libpango1.0-dev libpng-d
 BREW_PACKAGES := pkgconf cairo glib pango libpng cmark-gfm font-inter
 
 # The programs by which the tests look at our SVG and PDF files.
-TEST_APT_PACKAGES := librsvg2-bin poppler-utils
+TEST_APT_PACKAGES := librsvg2-bin poppler-utils fonts-noto-color-emoji
 TEST_BREW_PACKAGES := librsvg poppler
 
 SWIFT_SOURCES := $(wildcard Package.swift Sources Tests Examples Plugins \

@@ -6,7 +6,7 @@ struct SVGWriter {
   private let prefix: String
   private let standIns: StandIns
   /// What Cairo did not draw, in the order of the stand-ins.
-  private let elements: [SVGElement?]
+  private let elements: [[SVGElement]]
   private var paints: [Paint] { standIns.paints }
   private var clipIDs: [PathData: String] = [:]
   private var clipOrder: [PathData] = []
@@ -15,7 +15,7 @@ struct SVGWriter {
   private var maskCount = 0
   private var darkRules = ""
 
-  init(scene: Scene, prefix: String, standIns: StandIns, elements: [SVGElement?]) {
+  init(scene: Scene, prefix: String, standIns: StandIns, elements: [[SVGElement]]) {
     self.scene = scene
     self.prefix = prefix
     self.standIns = standIns
@@ -76,6 +76,7 @@ struct SVGWriter {
   private indirect enum Node {
     case shape(PathData, ShapeStyle)
     case text(SVGText)
+    case picture(SVGPicture)
     case mask(SVGMask)
     case clipped([Node], by: PathData)
   }
@@ -88,11 +89,13 @@ struct SVGWriter {
       switch node {
       case .shape(let path, let style): result.append(.shape(path, style))
       case .element(let index):
-        switch elements[index] {
-        case .shape(let path, let style)?: result.append(.shape(path, style))
-        case .text(let text)?: result.append(.text(text))
-        case .mask(let mask)?: result.append(.mask(mask))
-        case nil: break
+        for element in elements[index] {
+          switch element {
+          case .shape(let path, let style): result.append(.shape(path, style))
+          case .text(let text): result.append(.text(text))
+          case .picture(let picture): result.append(.picture(picture))
+          case .mask(let mask): result.append(.mask(mask))
+          }
         }
       case .clipped(var children, let id):
         guard let path = clips[id] else { continue }
@@ -128,6 +131,8 @@ struct SVGWriter {
           rest.removeFirst()
         }
         write(neighbours, to: &output)
+      case .picture(let picture):
+        output += Array((Self.image(picture.attributes, base64: picture.base64) + "\n").utf8)
       case .mask(let mask): write(mask, to: &output)
       }
     }
@@ -163,11 +168,16 @@ struct SVGWriter {
     let box = mask.box
     output += Array(
       """
-      <mask id="\(id)" maskUnits="userSpaceOnUse" \(box)><image \(box) preserveAspectRatio="none" \
-      xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="data:image/png;base64,\(mask.base64)"/></mask>
+      <mask id="\(id)" maskUnits="userSpaceOnUse" \(box)>\(Self.image(box, base64: mask.base64))</mask>
       <rect \(box)\(attributes(of: ShapeStyle(fill: paint))) mask="url(#\(id))"/>
 
       """.utf8)
+  }
+
+  /// A PNG file that fills a place.
+  private static func image(_ place: String, base64: String) -> String {
+    "<image \(place) preserveAspectRatio=\"none\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+      + "xlink:href=\"data:image/png;base64,\(base64)\"/>"
   }
 
   private mutating func attributes(of style: ShapeStyle) -> String {

@@ -110,4 +110,4 @@ func advance(of line: UnsafeMutablePointer<PangoLayoutLine>?) -> Double {
 }
 
 /// CSS pixels from Pango's units.
-private func cssPixels(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
+func cssPixels(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }

@@ -11,10 +11,15 @@ struct LegendBlock {
   private let theme: Theme
   private let line: TextExtents
 
-  private struct Placed {
+  private struct Item {
     var entry: LegendEntry
     var label: String
     var swatch: Double
+    var width: Double
+  }
+
+  private struct Placed {
+    var item: Item
     var x: Double
     var y: Double
   }
@@ -27,25 +32,40 @@ struct LegendBlock {
     line = text.measure("", style: theme.labelStyle)
     let fitting = TextFitting(measuring: text, style: theme.labelStyle)
     let rowHeight = line.ascent + line.descent
-    var placed: [Placed] = []
-    var (x, y, widest) = (0.0, 0.0, 0.0)
-    for entry in entries {
+    let items = entries.map { entry in
       let swatch = entry.symbol.width
       let label =
         fitting.lines(
           of: entry.label, width: max(0, width - swatch - Self.swatchGap), mostLines: 1
         ).first ?? ""
-      let entryWidth = swatch + Self.swatchGap + text.measure(label, style: theme.labelStyle).width
-      if x > 0, isStacked || x + entryWidth > width {
+      let labelWidth = text.measure(label, style: theme.labelStyle).width
+      return Item(
+        entry: entry, label: label, swatch: swatch, width: swatch + Self.swatchGap + labelWidth)
+    }
+    var placed: [Placed] = []
+    var (x, y, widest) = (0.0, 0.0, 0.0)
+    for (index, item) in items.enumerated() {
+      let group = Self.restOfGroup(items, from: index)
+      // A group moves on together where that keeps it whole.
+      let needed = group <= width ? group : item.width
+      if x > 0, isStacked || x + needed > width {
         x = 0
         y += rowHeight + Self.rowGap
       }
-      placed.append(Placed(entry: entry, label: label, swatch: swatch, x: x, y: y))
-      widest = max(widest, x + entryWidth)
-      x += entryWidth + Self.entryGap
+      placed.append(Placed(item: item, x: x, y: y))
+      widest = max(widest, x + item.width)
+      x += item.width + Self.entryGap
     }
     self.placed = placed
     size = (widest, entries.isEmpty ? 0 : y + rowHeight)
+  }
+
+  /// The width of the entries of a channel from one of them on; that of the entry alone inside of its group.
+  private static func restOfGroup(_ items: [Item], from index: Int) -> Double {
+    let channel = items[index].entry.channel
+    if index > 0, items[index - 1].entry.channel == channel { return items[index].width }
+    let group = items[index...].prefix { $0.entry.channel == channel }
+    return group.map(\.width).reduce(-entryGap) { $0 + entryGap + $1 }
   }
 
   /// The same in a frame, where the theme has one.
@@ -64,9 +84,10 @@ struct LegendBlock {
 
   /// The legend with its upper left corner at a point.
   func elements(at origin: Point) -> [Scene.Element] {
-    placed.flatMap { item -> [Scene.Element] in
-      let left = origin.x + item.x
-      let baseline = origin.y + item.y + line.ascent
+    placed.flatMap { placed -> [Scene.Element] in
+      let item = placed.item
+      let left = origin.x + placed.x
+      let baseline = origin.y + placed.y + line.ascent
       // The samples stand at the height of the small letters' middle, where the eye reads.
       let middle = baseline - TextStyle.digitMiddle * theme.labelStyle.size
       let label = TextRun(

@@ -4,6 +4,18 @@ public struct LegendEntry: Sendable, Hashable {
   public var label: String
   /// The sample.
   public var symbol: Symbol
+  /// What the sample shows of the mark. Neighbours that show the same stay in one row where it has room for them.
+  public var channel: Channel
+
+  /// By what marks are told apart.
+  public enum Channel: Sendable, Hashable {
+    /// Their colour, or that of their kind there is one only.
+    case color
+    /// The dashes of lines.
+    case dash
+    /// Where a line leaves the finite numbers.
+    case divergence
+  }
 
   /// What a mark looks like.
   public indirect enum Symbol: Sendable, Hashable {
@@ -20,9 +32,10 @@ public struct LegendEntry: Sendable, Hashable {
   }
 
   /// An entry.
-  public init(label: String, symbol: Symbol) {
+  public init(label: String, symbol: Symbol, channel: Channel = .color) {
     self.label = label
     self.symbol = symbol
+    self.channel = channel
   }
 }
 
@@ -31,12 +44,16 @@ extension LegendEntry {
   /// samples lie on top of each other.
   static func merged(_ entries: [LegendEntry]) -> [LegendEntry] {
     var symbols: [String: [Symbol]] = [:]
+    var channels: [String: Channel] = [:]
     for entry in entries where symbols[entry.label]?.contains(entry.symbol) != true {
       symbols[entry.label, default: []].append(entry.symbol)
+      channels[entry.label] = channels[entry.label] ?? entry.channel
     }
     return entries.map(\.label).uniqued().map { label in
       let samples = symbols[label] ?? []
-      return LegendEntry(label: label, symbol: samples.count == 1 ? samples[0] : .layers(samples))
+      return LegendEntry(
+        label: label, symbol: samples.count == 1 ? samples[0] : .layers(samples),
+        channel: channels[label] ?? .color)
     }
   }
 }

@@ -55,12 +55,12 @@ public struct LineMark: Mark, Hashable {
       var plain = stroke(in: context)
       plain.paint = context.theme.mutedText
       plain.dash = context.dashes.pattern(for: dash)
-      entries.append(LegendEntry(label: dash, symbol: .line(plain)))
+      entries.append(LegendEntry(label: dash, symbol: .line(plain), channel: .dash))
     }
     if let divergence, let last = zip(x, y).suffix(1).first, !last.1.isFinite {
       var plain = stroke(in: context)
       plain.paint = context.theme.mutedText
-      entries.append(LegendEntry(label: divergence, symbol: .cross(plain)))
+      entries.append(LegendEntry(label: divergence, symbol: .cross(plain), channel: .divergence))
     }
     return entries
   }

@@ -91,7 +91,7 @@ import Testing
     #expect(document.contains(#"direction="ltr">"#))
   }
 
-  @Test("Emoji are characters like all others")
+  @Test("Emoji are characters like all others where text is")
   func emoji() throws {
     #expect(try svg(run("loss 📉")).contains(">loss 📉</text>"))
   }

@@ -64,4 +64,18 @@ struct LegendMarkTests {
     let scene = figure([PointMark(x: [1], y: [1], color: name)], legend: .above)
     #expect(scene.strings.contains { $0.hasPrefix("long name") && $0.hasSuffix("…") })
   }
+
+  @Test("keeps the dashes of lines in one row where that has room for them, whatever the width")
+  func groups() throws {
+    let lines = ["relu", "tanh", "sigmoid"].flatMap { color in
+      ["train", "test"].map { LineMark(x: [0, 1], y: [0, 1], color: color, dash: $0) }
+    }
+    for width in stride(from: 160.0, through: 500, by: 10) {
+      let figure = Figure(
+        panels: [[Panel(x: Axis("x"), y: Axis("y"), marks: lines)]], legend: .above, width: width)
+      let scene = figure.scene(measuring: TableTextMeasuring())
+      let (train, test) = (try box(of: "train", in: scene), try box(of: "test", in: scene))
+      #expect(train.y == test.y, "at \(width)")
+    }
+  }
 }
