@@ -19,7 +19,9 @@ struct SeriesName: Hashable {
   /// Takes `train_`, `val_`, `eval_`, `test_` and their like away in front or behind, and `_step` or `_epoch` behind. What
   /// is left without any of them was measured on the training rows.
   init(_ name: String) {
-    var words = Self.words(of: name)
+    // Exports of Weights & Biases put the name of the run in front.
+    let run = name.ranges(of: " - ").last.map { name[..<$0.upperBound] } ?? ""
+    var words = Self.words(of: String(name.dropFirst(run.count)))
     part = .train
     if words.count > 2, let span = Span(rawValue: words[words.count - 1].lowercased()) {
       self.span = span
@@ -32,7 +34,7 @@ struct SeriesName: Hashable {
       self.part = part
       words.removeLast(2)
     }
-    quantity = words.joined()
+    quantity = run + words.joined()
   }
 
   /// The words and, between them, the separators.
@@ -52,14 +54,23 @@ struct SeriesName: Hashable {
   static func isIndex(_ name: String) -> Bool { isEpoch(name) || isStep(name) || name.isEmpty }
 
   /// Whether it counts epochs.
-  static func isEpoch(_ name: String) -> Bool { ["epoch", "epochs"].contains(name.lowercased()) }
+  static func isEpoch(_ name: String) -> Bool { ["epoch", "epochs"].contains(counter(name)) }
 
   /// Whether it counts steps.
   static func isStep(_ name: String) -> Bool {
     [
-      "step", "steps", "global_step", "trainer/global_step", "iteration", "iterations", "iter",
-      "batch", "index", "unnamed: 0",
-    ].contains(name.lowercased())
+      "step", "steps", "global_step", "iteration", "iterations", "iter", "batch", "index",
+      "unnamed: 0",
+    ].contains(counter(name))
+  }
+
+  /// What is counted: `step` for `_step` and `train/step`.
+  private static func counter(_ name: String) -> Substring {
+    var name = Substring(name.lowercased())
+    for prefix in ["trainer/", "training/", "train/", "_"] where name.hasPrefix(prefix) {
+      name = name.dropFirst(prefix.count)
+    }
+    return name
   }
 
   /// Whether it is not about how well a model does, and is drawn only where it is asked for: learning rates, times, counts.
@@ -73,5 +84,7 @@ struct SeriesName: Hashable {
     return words.contains(where: side.contains) || text.contains("learning_rate")
       || text.contains("per_second") || text.contains("grad_norm") || text.contains("gradient_norm")
       || text.contains("weight_decay") || text.contains("num_input")
+      // The range of each point of a chart of Weights & Biases.
+      || name.hasSuffix("__MIN") || name.hasSuffix("__MAX")
   }
 }

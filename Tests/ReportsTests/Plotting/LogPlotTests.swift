@@ -27,6 +27,12 @@ struct LogPlotTests {
       ("lightning-2.csv", "epoch,loss,val_loss,val_acc"),
       ("trainer-steps.json", "step,loss,val_loss,val_accuracy"),
       ("trainer-epochs.json", "epoch,loss,val_loss,val_accuracy"),
+      ("wandb-history.csv", "step,loss,val_loss,val_accuracy"),
+      ("wandb-chart.csv", "step,clean-dust-12 - loss"),
+      (
+        "ultralytics.csv",
+        "epoch,box_loss,val_box_loss,cls_loss,val_cls_loss,dfl_loss,val_dfl_loss,metrics/precision(B)"
+      ),
     ])
   func columns(name: String, columns: String) throws {
     #expect(head(try plot("logs/\(name)")) == columns)

@@ -18,6 +18,7 @@ struct SeriesNameTests {
       ("train_loss_epoch", "loss", "train"), ("val_acc_step", "acc", "test"),
       ("eval_mnli_loss", "mnli_loss", "test"),
       ("val_loss/dataloader_idx_0", "loss/dataloader_idx_0", "test"),
+      ("cold-sun-3 - eval/loss", "cold-sun-3 - loss", "test"),
     ])
   func parts(name: String, quantity: String, part: String) {
     let parsed = SeriesName(name)
@@ -31,11 +32,19 @@ struct SeriesNameTests {
     #expect(SeriesName("train_loss").span == nil && SeriesName("step").span == nil)
   }
 
+  @Test("count, with what Weights & Biases puts in front")
+  func counters() {
+    #expect(["step", "_step", "Step", "train/global_step"].allSatisfy(SeriesName.isStep))
+    #expect(["epoch", "train/epoch", "Epochs"].allSatisfy(SeriesName.isEpoch))
+    #expect(!SeriesName.isStep("val/step") && !SeriesName.isEpoch("epoch_loss"))
+  }
+
   @Test(
     "are of the side where they are about no model",
     arguments: [
       "lr", "lr-SGD", "lr-Adam/pg1", "learning_rate", "grad_norm", "eval_runtime", "epoch_time",
       "eval_samples_per_second", "total_flos", "time", "num_input_tokens_seen", "gpu_0_memory",
+      "_runtime", "a - loss__MIN",
     ])
   func side(name: String) { #expect(SeriesName.isSide(name)) }
 

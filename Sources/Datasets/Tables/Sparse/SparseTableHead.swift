@@ -69,7 +69,7 @@ struct SparseNumber {
     if let number = reader.number(in: text) { return .number(number) }
     guard text.count <= 9 else { return .other }
     return switch String(decoding: text, as: UTF8.self).lowercased() {
-    case "", "na", "n/a", "<na>", "none", "null": .missing
+    case "", "na", "n/a", "#n/a", "#na", "<na>", "none", "null": .missing
     case "nan", "-nan", "+nan": .number(.nan)
     case "inf", "+inf", "infinity", "+infinity": .number(.infinity)
     case "-inf", "-infinity": .number(-.infinity)

@@ -63,10 +63,21 @@ struct SparseTableReader: TableRowReading {
         place = cell.end
       }
       if place.pointee == scanner.separator {
-        guard column < count - 1 else { throw ragged(place, start: start, before: limit) }
-        place += 1
+        if column < count - 1 {
+          place += 1
+        } else {
+          // Some tools end each row with a separator, but not the one of names.
+          guard let end = endOfBlank(place + 1) else {
+            throw ragged(place, start: start, before: limit)
+          }
+          place = end
+        }
       } else if column < count - 1 {
-        throw ragged(place, start: start, before: limit)
+        // Others do the reverse.
+        guard column == count - 2, head.names[count - 1].isEmpty else {
+          throw ragged(place, start: start, before: limit)
+        }
+        break
       }
     }
     table.rows += 1
@@ -92,6 +103,13 @@ struct SparseTableReader: TableRowReading {
     guard scanner.isEnd(place.pointee) else { return nil }
     table.columns[slot].append(value, row: table.rows)
     return place
+  }
+
+  /// The end of a line that has nothing more; `nil` where it has.
+  private func endOfBlank(_ start: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    var place = start
+    while scanner.isSpace(place.pointee) { place += 1 }
+    return scanner.isLineEnd(place) ? place : nil
   }
 
   private mutating func dropUnfinishedRow() {

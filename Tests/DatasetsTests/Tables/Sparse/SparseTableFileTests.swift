@@ -57,6 +57,15 @@ struct SparseTableFileTests {
     #expect(comma.table.columns[1].values == [2.5, 3])
   }
 
+  @Test(
+    "may end all rows with a separator, or only that of names, or only those of numbers",
+    arguments: ["a,b,\n1,2,\n3,4,\n", "a,b,\n1,2\n3,4\n", "a,b\n1,2, \n3,4,\r\n", "a,b\n1,2\n3,4,"])
+  func trailingSeparators(text: String) throws {
+    let table = try table(text, ["a", "b"]).table
+    #expect(table.rows == 2)
+    #expect(table.columns.map(\.values) == [[1, 3], [2, 4]])
+  }
+
   @Test("leave out a header that comes again")
   func repeatedHeader() throws {
     let table = try table("a,b\n1,2\na,b\n3,4\n", ["b"]).table
