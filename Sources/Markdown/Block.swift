@@ -22,6 +22,8 @@ package struct Block: Sendable, Hashable {
     /// A `<math>` that is a block of its own.
     case math(MathML)
     case directive(Directive)
+    /// A directive whose body is blocks.
+    case container(Container)
   }
 
   /// How the cells of a table's column are aligned.

@@ -19,7 +19,18 @@ package struct MarkdownDocument: Sendable, Hashable {
   ///   - source: The text; line breaks may be LF, CRLF or CR.
   ///   - start: Where the text's first character stands in the file it was cut from. The column holds for every
   ///     line, as in a directive's body.
-  package init(parsing source: String, startingAt start: SourcePosition = .start) {
+  ///   - containers: The names of the directives whose bodies are blocks; those of all others are text.
+  package init(
+    parsing source: String, startingAt start: SourcePosition = .start,
+    containers: Set<String> = []
+  ) {
+    self.init(parsing: source, startingAt: start, containers: containers, depth: 1)
+  }
+
+  /// Parses a text whose blocks are some levels deep in a document.
+  init(
+    parsing source: String, startingAt start: SourcePosition, containers: Set<String>, depth: Int
+  ) {
     guard source.utf8.count <= Self.maximumSize else {
       blocks = []
       problems = [
@@ -30,8 +41,8 @@ package struct MarkdownDocument: Sendable, Hashable {
     }
     let lines = SourceLines(source, startingAt: start)
     let tree = CMarkTree(parsing: source)
-    var converter = BlockConverter(lines: lines)
-    blocks = tree.withRoot { converter.blocks(in: $0, quoteDepth: 0, depth: 1) }
+    var converter = BlockConverter(lines: lines, containers: containers)
+    blocks = tree.withRoot { converter.blocks(in: $0, quoteDepth: 0, depth: depth) }
     problems = converter.problems.sorted { $0.position < $1.position }
   }
 }

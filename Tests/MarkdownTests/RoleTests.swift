@@ -100,7 +100,7 @@ struct RoleTests {
       case .blockQuote(let blocks): roles(in: blocks)
       case .list(_, _, _, let items): items.flatMap { roles(in: $0) }
       case .table(_, let header, let rows): (header + rows.joined()).flatMap { roles(in: $0) }
-      case .codeBlock, .thematicBreak, .math, .directive: []
+      case .codeBlock, .thematicBreak, .math, .directive, .container: []
       }
     }
   }

@@ -3,9 +3,13 @@ struct BlockConverter {
   let lines: SourceLines
   private(set) var problems: [SyntaxProblem] = []
   private var slugs = HeadingSlugs()
+  private let containers: Set<String>
   private lazy var mathEndLines = lines.numbers(ofLinesWith: MathML.endTag)
 
-  init(lines: SourceLines) { self.lines = lines }
+  init(lines: SourceLines, containers: Set<String>) {
+    self.lines = lines
+    self.containers = containers
+  }
 
   /// The blocks in a container.
   mutating func blocks(in container: CMarkNode, quoteDepth: Int, depth: Int) -> [Block] {
@@ -57,7 +61,7 @@ struct BlockConverter {
       }
       return .list(
         ordered: node.isOrderedList, start: node.listStart, tight: node.isTightList, items: items)
-    case "code_block": return codeBlock(node)
+    case "code_block": return codeBlock(node, depth: depth)
     case "thematic_break": return .thematicBreak
     case "table": return table(node, depth: depth)
     default: return nil
@@ -106,12 +110,17 @@ struct BlockConverter {
     return .table(alignments: alignments, header: rows.first ?? [], rows: Array(rows.dropFirst()))
   }
 
-  private mutating func codeBlock(_ node: CMarkNode) -> Block.Kind {
+  private mutating func codeBlock(_ node: CMarkNode, depth: Int) -> Block.Kind {
     if let fence = node.fence {
       let parser = DirectiveParser(
         lines: lines, startLine: node.startLine, endLine: node.endLine,
         fenceByte: firstByte(of: node), fence: fence, literal: node.literal)
-      if let directive = parser.parse(reportingTo: &problems) { return .directive(directive) }
+      if let directive = parser.parse(reportingTo: &problems) {
+        var reader = ContainerReader(names: containers)
+        let container = reader.container(directive, depth: depth + 1)
+        problems += reader.problems
+        return container.map { .container($0) } ?? .directive(directive)
+      }
     }
     let language = node.fenceInfo.split(whereSeparator: \.isWhitespace).first ?? ""
     return .codeBlock(language: String(language), text: node.literal)

@@ -3,6 +3,8 @@ internal import Markdown
 /// The directives, roles, headings, links and images of a document in the order of the file, however deep they are nested.
 struct DocumentContents {
   var directives: [Directive] = []
+  /// The directives that hold blocks, each before what is in it.
+  var containers: [Container] = []
   var roles: [Role] = []
   var headings: [Heading] = []
   var links: [Link] = []
@@ -57,6 +59,10 @@ struct DocumentContents {
         header.forEach { add($0) }
         rows.forEach { row in row.forEach { add($0) } }
       case .directive(let directive): directives.append(directive)
+      case .container(let container):
+        containers.append(container)
+        add(container.title)
+        add(container.blocks)
       case .codeBlock, .thematicBreak, .math: break
       }
     }

@@ -27,10 +27,13 @@ struct ReportParser {
   mutating func parse(_ text: String, name: String) -> Report {
     let parts = Markdown.FrontMatter(splitting: text)
     let metadata = readMetadata(parts)
-    let document = MarkdownDocument(parsing: parts.body, startingAt: parts.bodyPosition)
+    let document = MarkdownDocument(
+      parsing: parts.body, startingAt: parts.bodyPosition,
+      containers: Set(ReportDirectives.containers.map(\.name)))
     note(document.problems + NoExtensions.problems(of: document.blocks))
     let contents = DocumentContents(of: document.blocks)
     noteUnknownDirectives(contents.directives)
+    diagnostics += ContainerChecks(of: document.blocks, in: file).problems
     var declared = DeclaredNames()
     declared.readDatasets(contents.directives, in: file)
     declared.readExperiments(contents.directives, in: file)

@@ -59,11 +59,15 @@ struct DirectiveReader {
       note(
         at: directive.bodyPosition, "{\(specification.name)} has no body",
         advice: "write the prose that has to be true, or use the role {\(specification.name)}`…`")
+    case .blocks where directive.body.isEmpty:
+      note(
+        at: directive.bodyPosition, "{\(specification.name)} has no body",
+        advice: "write what it holds between its fences")
     case .nothing where !directive.body.isEmpty:
       note(
         at: directive.bodyPosition, "{\(specification.name)} takes no body",
         advice: "move the text below the directive")
-    case .yaml, .prose, .nothing: return
+    case .yaml, .prose, .blocks, .nothing: return
     }
   }
 
@@ -122,6 +126,7 @@ struct DirectiveReader {
     case .name(let kind), .names(let kind): kind == .experiment ? "an experiment" : "a data set"
     case .losses: "a loss"
     case .condition: "a result"
+    case .title, .nothing: "a title"
     }
   }
 

@@ -23,6 +23,10 @@ package struct DirectiveSpecification: Sendable {
     case losses
     /// A condition over results.
     case condition
+    /// A line of text in Markdown, which must be there or may be left out.
+    case title(isRequired: Bool)
+    /// Nothing.
+    case nothing
   }
 
   /// What stands below the options.
@@ -33,6 +37,8 @@ package struct DirectiveSpecification: Sendable {
     case caption
     /// Text in Markdown, which must be there.
     case prose
+    /// Anything that a report may hold but sections; it must be there.
+    case blocks
     /// Nothing.
     case nothing
   }
@@ -80,15 +86,22 @@ extension DirectiveSpecification {
       case .names(.any): "NAME ..."
       case .losses: "LOSS|EXPERIMENT ..."
       case .condition: "CONDITION"
+      case .title(isRequired: true): "TITLE"
+      case .title(isRequired: false): "[TITLE]"
+      case .nothing: ""
       }
     let body =
       switch body {
       case .yaml: "; its body is YAML"
       case .caption: "; its body is the caption"
       case .prose: "; its body is the prose"
+      case .blocks: "; its body is text, figures and all else but sections"
       case .nothing: ""
       }
-    var lines = ["  {\(name)} \(argument)", "\(summary)\(body)".wrapped(indentation: 6)]
+    var lines = [
+      "  {\(name)}\(argument.isEmpty ? "" : " " + argument)",
+      "\(summary)\(body)".wrapped(indentation: 6),
+    ]
     lines += options.map {
       ":\($0.key): \($0.placeholder) - \($0.summary)".wrapped(indentation: 6, hanging: 4)
     }

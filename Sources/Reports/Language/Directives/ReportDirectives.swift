@@ -25,7 +25,8 @@ package enum ReportDirectives {
     argument: .condition, options: [label], body: .prose)
 
   /// All of them, in the order of the documentation.
-  package static let all = [dataset, experiment] + figures + [results, listing, claim]
+  package static let all =
+    [dataset, experiment] + figures + [results, listing, claim] + containers
 
   // The options, each of one type.
 

@@ -63,6 +63,7 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
       html.append(trusting: "</div>\n")
     case .directive(let directive):
       html.append(extensions.render(directive, at: block.position))
+    case .container(let container): render(container, to: &html)
     }
   }
 
