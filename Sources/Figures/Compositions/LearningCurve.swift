@@ -17,6 +17,8 @@ public struct LearningCurve: Sendable, Hashable {
     public var values: [Double]
     /// How sure the values are, as of a mean over seeds; `nil` where that is not known.
     public var band: Band?
+    /// What was left out; `nil` where every value is there.
+    package var thinning: Thinning?
 
     /// The ends of an interval around each value; not finite where there is none.
     public struct Band: Sendable, Hashable {

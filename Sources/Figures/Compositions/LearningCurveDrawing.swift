@@ -37,16 +37,15 @@ struct LearningCurveDrawing {
 
   /// The lines, and below all of them the values themselves where they are made smooth. Lines that coincide take turns.
   func lines(of curves: [LearningCurve]) -> [any Mark] {
-    let lines = curves.flatMap { curve in
-      parts(of: curve).map { line(of: $0, of: curve) }
-    }
+    let series = curves.flatMap { curve in parts(of: curve).map { (part: $0, curve: curve) } }
+    let lines = series.map { line(of: $0.part, of: $0.curve) }
     guard let smoothing else { return lines.intertwined() }
     let raw = lines.map { line in
       LineMark(x: line.x, y: line.y, color: line.color, emphasis: .faint)
     }
-    let smooth = lines.map { line in
+    let smooth = zip(lines, series).map { line, series in
       var line = line
-      line.y = smoothing.smoothed(line.y)
+      line.y = series.curve[series.part].thinning?.smoothed ?? smoothing.smoothed(line.y)
       return line
     }
     return raw + smooth.intertwined()

@@ -51,12 +51,13 @@ struct CurveSentences {
     }
     return "train and test \(verb) \(train.isBumpy ? "bumpily" : "smoothly"), train from "
       + "\(number(train.start)) to \(number(train.end)), test from \(number(test.start)) to "
-      + number(test.end) + pace(settling)
+      + number(test.end) + pace(settling, isWhole: train.isWhole && test.isWhole)
   }
 
   /// How early most of the way is done, where that is early.
-  private func pace(_ settling: Double?) -> String {
-    settling.map { ", nine tenths of the way by \(places.named($0))" } ?? ""
+  private func pace(_ settling: Double?, isWhole: Bool) -> String {
+    settling.map { ", nine tenths of the way by \(isWhole ? "" : "about ")\(places.named($0))" }
+      ?? ""
   }
 
   private func course(_ shape: CurveShape) -> String {
@@ -71,6 +72,6 @@ struct CurveSentences {
       return "stays near \(number(shape.end))\(shape.isBumpy ? ", with bumps" : "")"
     }
     return "\(shape.direction == .falls ? "falls" : "rises") \(manner) from "
-      + "\(number(shape.start)) to \(number(shape.end))\(pace(shape.settlingPosition))"
+      + "\(number(shape.start)) to \(number(shape.end))\(pace(shape.settlingPosition, isWhole: shape.isWhole))"
   }
 }

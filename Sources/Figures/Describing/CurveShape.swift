@@ -15,6 +15,8 @@ struct CurveShape: Equatable {
   /// Where nine tenths of the way from the start to the end are done, if that is in the first quarter of the values;
   /// `nil` where it is later, or the curve goes nowhere.
   var settlingPosition: Double?
+  /// Whether every value was there to be looked at; where not, the last two places are near the true ones.
+  var isWhole: Bool
 
   enum Direction: Equatable { case falls, rises, staysLevel }
 
@@ -43,23 +45,32 @@ struct CurveShape: Equatable {
     } else {
       direction = end < start ? .falls : .rises
     }
-    isBumpy = Self.isBumpy(values[(values.count / 2)...], range: range)
-    turningPosition = Self.turningIndex(values, isHigherBetter: isHigherBetter).map(position)
+    isWhole = series.thinning == nil
+    let course = series.thinning?.stretches.map { ThinnedCourse(series, $0) }
+    isBumpy = Self.isBumpy(
+      course?.secondHalf ?? Self.way(of: values[(values.count / 2)...]), end: end, range: range)
+    turningPosition = Self.turningIndex(
+      course?.movingAverage ?? Self.movingAverage(values), isHigherBetter: isHigherBetter,
+      isFarFromEnd: course?.isFarFromEnd ?? { values.count - $0 > values.count / 10 }
+    ).map(position)
     settlingPosition =
-      direction == .staysLevel ? nil : Self.settlingIndex(values).map(position)
+      direction == .staysLevel ? nil : Self.settlingIndex(values, course).map(position)
   }
 
   /// The curve may not go back afterwards: a first bump that comes near the end is not yet the way.
-  private static func settlingIndex(_ values: [Double]) -> Int? {
+  private static func settlingIndex(_ values: [Double], _ course: ThinnedCourse?) -> Int? {
     guard let start = values.first, let end = values.last else { return nil }
     let rest = 0.1 * (end - start)
     let isFar = { (value: Double) in rest > 0 ? value < end - rest : value > end - rest }
+    if let course { return course.settlingIndex(isFar: isFar) }
     let index = (values.lastIndex(where: isFar) ?? -1) + 1
     return 4 * (index + 1) <= values.count ? index : nil
   }
 
-  private static func isBumpy(_ values: ArraySlice<Double>, range: Double) -> Bool {
-    guard values.count > 1, let end = values.last else { return false }
+  /// How far values go in all, and how often they turn.
+  private static func way(
+    of values: ArraySlice<Double>
+  ) -> (steps: Double, way: Double, turns: Double) {
     var (turns, way, before) = (0, 0.0, 0.0)
     for (a, b) in zip(values, values.dropFirst()) {
       let step = b - a
@@ -67,19 +78,26 @@ struct CurveShape: Equatable {
       way += abs(step)
       before = step
     }
-    let steps = Double(values.count - 1)
-    let size = way / steps
+    return (Double(values.count - 1), way, Double(turns))
+  }
+
+  private static func isBumpy(
+    _ half: (steps: Double, way: Double, turns: Double), end: Double, range: Double
+  ) -> Bool {
+    guard half.steps > 0 else { return false }
+    let size = half.way / half.steps
     let isLarge = size > 0.01 * range || size > 0.1 * abs(end) && size > 0.0003 * range
-    return isLarge && Double(turns) > 0.3 * steps
+    return isLarge && half.turns > 0.3 * half.steps
   }
 
   /// Looks at the smoothed curve, lest a bump be taken for a turn: the loss after the best value must be at least a tenth
   /// of what was gained before it, and last for at least a tenth of the epochs.
-  private static func turningIndex(_ values: [Double], isHigherBetter: Bool) -> Int? {
-    let smooth = movingAverage(values)
+  private static func turningIndex(
+    _ smooth: [Double], isHigherBetter: Bool, isFarFromEnd: (Int) -> Bool
+  ) -> Int? {
     let chosen = isHigherBetter ? smooth.max() : smooth.min()
     guard let best = chosen, let turn = smooth.firstIndex(of: best),
-      let start = smooth.first, let end = smooth.last, smooth.count - turn > smooth.count / 10
+      let start = smooth.first, let end = smooth.last, isFarFromEnd(turn)
     else { return nil }
     let (gained, lost) = (abs(start - best), abs(end - best))
     return gained > 0 && lost >= 0.1 * gained ? turn : nil

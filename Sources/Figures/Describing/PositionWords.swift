@@ -18,7 +18,7 @@ struct PositionWords: Hashable {
     guard let first = filled.map({ $0.position(at: 0) }).min(),
       let last = filled.map({ $0.position(at: $0.values.count - 1) }).max()
     else { return "" }
-    let areCounted = filled.allSatisfy { $0.x == nil }
+    let areCounted = filled.allSatisfy { $0.x == nil || $0.thinning?.isCounted == true }
     guard isEpochs, areCounted else {
       return " from \(named(first)) to \(NumberWords.position(last))"
     }

@@ -15,15 +15,9 @@ public enum Smoothing: Sendable, Hashable {
   ///
   /// - Complexity: O(n) for n values.
   public func smoothed(_ values: [Double]) -> [Double] {
-    guard case .movingAverage(let weight) = self, weight > 0, weight < 1 else { return values }
-    // Both sums shrink alike; so the average needs no power of the weight.
-    var (sum, weights) = (0.0, 0.0)
-    return values.map { value in
-      guard value.isFinite else { return value }
-      sum = weight * sum + (1 - weight) * value
-      weights = weight * weights + (1 - weight)
-      return sum / weights
-    }
+    guard case .movingAverage(let weight) = self else { return values }
+    var average = MovingAverage(weight: weight)
+    return values.map { average.next($0) }
   }
 
   /// What a reader is told of it: `a moving average of weight 0.9`.

@@ -32,6 +32,9 @@ struct PlotCommand: AsyncParsableCommand {
       Values that are empty, NA, None or null are not there, or, in a column that most rows have a \
       value of, are gaps, as nan and inf are; a cross stands where nothing finite follows.
 
+      Tables may be of any length: above a million rows, those that no figure can show are left out \
+      while they are read. --csv and means over runs need all of them.
+
       Examples:
 
         lossbook plot hinge.json -o hinge.svg
@@ -67,7 +70,9 @@ struct PlotCommand: AsyncParsableCommand {
       }
       try OutputFile(output).checkIsWritable()
     }
-    let plot = try LogPlot(of: arguments, content.plotOptions)
+    var drawn = content.plotOptions
+    drawn.keepsAll = file.csv != nil
+    let plot = try LogPlot(of: arguments, drawn)
     for warning in plot.warnings { StandardError.write(warning.description) }
     if file.output != nil { try writeFigure(plot.figure) }
     if let csv = file.csv { try writeTable(plot.table, to: csv) }

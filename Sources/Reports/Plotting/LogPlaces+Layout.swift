@@ -20,7 +20,7 @@ extension LogPlaces {
         log.runs.map { run in
           choice.x.flatMap { run[$0] }.map {
             LogPlaces(column: $0, named: name, rows: run.rows)
-          } ?? .rows
+          } ?? LogPlaces(numbers: run.numbers)
         }
       }
       return Layout(axis: name, isCount: false, places: places)
@@ -32,7 +32,7 @@ extension LogPlaces {
     let without = byStep.firstIndex { $0.contains { $0 == nil } } ?? 0
     let other = logs.indices.first { $0 != without } ?? 0
     guard logs.count > 1, without != other else {
-      return layout(logs.map { $0.log.runs.map { _ in .rows } })
+      return layout(logs.map { $0.log.runs.map { LogPlaces(numbers: $0.numbers) } })
     }
     throw Diagnostics(
       Diagnostic(
@@ -56,9 +56,10 @@ extension LogPlaces {
 
   private static func epochs(of run: TrainingLog.Run, _ choice: PlotChoice) -> LogPlaces? {
     guard let name = choice.epochs, let column = run[name] else {
-      return choice.steps == nil ? .rows : nil
+      return choice.steps == nil ? LogPlaces(numbers: run.numbers) : nil
     }
-    let places = LogPlaces(counting: column, named: name, rows: run.rows, isEpochs: true)
+    let places = LogPlaces(
+      counting: column, named: name, rows: run.rows, numbers: run.numbers, isEpochs: true)
     let drawn = choice.panels.flatMap { [$0.train, $0.test] }.compactMap(\.self)
       .compactMap { run[$0] }
     return places.flatMap { places in drawn.allSatisfy(places.tellsApart) ? places : nil }
@@ -66,7 +67,8 @@ extension LogPlaces {
 
   private static func steps(of run: TrainingLog.Run, _ choice: PlotChoice) -> LogPlaces? {
     guard let name = choice.steps, let column = run[name] else { return nil }
-    return LogPlaces(counting: column, named: name, rows: run.rows, isEpochs: false)
+    return LogPlaces(
+      counting: column, named: name, rows: run.rows, numbers: run.numbers, isEpochs: false)
   }
 }
 

@@ -12,10 +12,18 @@ struct LogPlaces {
   /// The rows that were written again later; `nil` where none was.
   private let isDropped: [Bool]?
   private let isSorted: Bool
+  /// Whether the places are 1, 2, 3, … if no row was left out.
+  private var isCounted = false
 
   /// The rows themselves, as epochs from 1 on: for logs without a column for them.
-  static let rows = LogPlaces(
-    axis: Axis.epochs.label, isCount: true, places: nil, isDropped: nil, isSorted: true)
+  static let rows = LogPlaces(numbers: nil)
+
+  /// The rows, of which only those of some numbers are left.
+  init(numbers: [Double]?) {
+    self.init(
+      axis: Axis.epochs.label, isCount: true, places: numbers, isDropped: nil, isSorted: true)
+    isCounted = true
+  }
 
   private init(
     axis: String, isCount: Bool, places: [Double]?, isDropped: [Bool]?, isSorted: Bool
@@ -41,7 +49,17 @@ struct LogPlaces {
   /// Where the count begins again at its first number, as when a log is appended to, it goes on from where it was. Where it
   /// goes back to another number, training went on from a checkpoint, and what was logged from there on is replaced. Epochs
   /// that are counted from 0, as Keras and Lightning do, are shown from 1.
-  init?(counting column: SparseTable.Column, named name: String, rows: Int, isEpochs: Bool) {
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - name: What it is called.
+  ///   - rows: How many rows the log has.
+  ///   - numbers: Which these are, from 1; `nil` where none was left out.
+  ///   - isEpochs: Whether it counts epochs.
+  init?(
+    counting column: SparseTable.Column, named name: String, rows: Int, numbers: [Double]? = nil,
+    isEpochs: Bool
+  ) {
     guard let first = column.values.first, column.values.allSatisfy(\.isFinite) else { return nil }
     let areWhole = column.values.allSatisfy { $0 == $0.rounded() }
     if isEpochs, !areWhole { return nil }
@@ -82,10 +100,35 @@ struct LogPlaces {
       places[row] = last
     }
     self.init(axis: axis, isCount: areWhole, places: places, isDropped: isDropped, isSorted: true)
+    isCounted = numbers == places
   }
 
   private static func label(of name: String) -> String {
     name.lowercased().hasPrefix("iter") ? "Iteration" : "Step"
+  }
+
+  /// The values of a column at their places, without rows that have none.
+  func series(_ column: TrainingLog.Column) -> LearningCurve.Series {
+    guard var thinning = column.thinning else { return series(column.content) }
+    var kept: [Int] = []
+    var points: [(x: Double, y: Double)] = []
+    for (index, value) in column.content.values.enumerated() {
+      guard let x = place(of: column.content.row(at: index)) else { continue }
+      kept.append(index)
+      points.append((x, value))
+    }
+    thinning.stretches = thinning.stretches.map { stretches in kept.map { stretches[$0] } }
+    thinning.smoothed = thinning.smoothed.map { smoothed in kept.map { smoothed[$0] } }
+    thinning.isCounted = isCounted
+    var series = LearningCurve.Series(x: points.map(\.x), values: points.map(\.y))
+    series.thinning = thinning
+    return series
+  }
+
+  /// Where a row stands; `nil` for one that has no place.
+  private func place(of row: Int) -> Double? {
+    let x = places.map { $0[row] } ?? Double(row + 1)
+    return x.isFinite && isDropped?[row] != true ? x : nil
   }
 
   /// The values of a column at their places, without rows that have none.
@@ -94,9 +137,7 @@ struct LogPlaces {
     var points: [(x: Double, y: Double)] = []
     points.reserveCapacity(column.values.count)
     for (index, value) in column.values.enumerated() {
-      let row = column.row(at: index)
-      let x = places.map { $0[row] } ?? Double(row + 1)
-      guard x.isFinite, isDropped?[row] != true else { continue }
+      guard let x = place(of: column.row(at: index)) else { continue }
       points.append((x, value))
     }
     if !isSorted {

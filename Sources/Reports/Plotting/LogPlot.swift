@@ -21,7 +21,10 @@ package struct LogPlot: Sendable {
   /// - Throws: What is wrong with the files or with the options for them.
   package init(of arguments: LogArguments, _ options: PlotOptions) throws(Diagnostics) {
     var read: [(log: TrainingLog, choice: PlotChoice)] = []
-    for path in arguments.paths { read.append(try Self.read(path, options)) }
+    let isAlone = RunGroup.areAlone(arguments, by: options.grouping)
+    for (path, isAlone) in zip(arguments.paths, isAlone) {
+      read.append(try Self.read(path, options, isThinned: isAlone && !options.keepsAll))
+    }
     let logs = read.map(\.log)
     let groups = RunGroup.groups(of: logs, named: arguments, by: options.grouping)
     let layout = try LogPlaces.layout(of: read)
@@ -62,10 +65,12 @@ package struct LogPlot: Sendable {
   }
 
   private static func read(
-    _ path: String, _ options: PlotOptions
+    _ path: String, _ options: PlotOptions, isThinned: Bool
   ) throws(Diagnostics) -> (log: TrainingLog, choice: PlotChoice) {
     var choice: PlotChoice?
-    let log = try TrainingLog(contentsOf: path) { columns throws(Diagnostic) in
+    let log = try TrainingLog(
+      contentsOf: path, thinning: { isThinned ? choice.map { .init($0, options) } : nil }
+    ) { columns throws(Diagnostic) in
       let made = try PlotChoice(columns, options)
       choice = made
       return made.columns

@@ -84,7 +84,8 @@ private struct Source {
     _ quantity: String, _ side: KeyPath<PlotChoice.Panel, String?>, _ run: (log: Int, run: Int)
   ) -> LearningCurve.Series {
     let panel = logs[run.log].choice.panels.first { $0.quantity == quantity }
-    guard let name = panel?[keyPath: side], let column = logs[run.log].log.runs[run.run][name]
+    guard let name = panel?[keyPath: side],
+      let column = logs[run.log].log.runs[run.run][column: name]
     else { return LearningCurve.Series(values: []) }
     return places[run.log][run.run].series(column)
   }

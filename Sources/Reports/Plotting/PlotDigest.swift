@@ -23,6 +23,10 @@ struct PlotDigest: Hashable {
           hash.update(series.values)
           hash.update(series.band?.low)
           hash.update(series.band?.high)
+          guard let thinning = series.thinning else { continue }
+          // The sums stand for what was left out.
+          hash.update(thinning.stretches?.map(\.sum))
+          hash.update(thinning.smoothed)
         }
       }
     }

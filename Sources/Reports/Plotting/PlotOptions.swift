@@ -20,6 +20,10 @@ package struct PlotOptions: Sendable {
   package var showsBest = false
   /// Which files are runs of one experiment.
   package var grouping = Grouping.automatic
+  /// Tables of more rows lose those that cannot be seen while they are read.
+  package var mostRows = 1 << 20
+  /// Whether all numbers are needed, and not those alone that can be seen.
+  package var keepsAll = false
   /// What the band around a mean over runs is.
   package var interval = SeedInterval.t
 
@@ -33,6 +37,12 @@ package struct PlotOptions: Sendable {
       self.scale = scale
       self.linearThreshold = linearThreshold
     }
+
+    /// Whether equal distances are not equally long.
+    var isCurved: Bool { scale != .linear }
+
+    /// Whether only values above zero have a place.
+    var isLogarithmic: Bool { scale == .log }
 
     /// The scale for values.
     func kind(for values: some Sequence<Double>) -> ScaleKind {

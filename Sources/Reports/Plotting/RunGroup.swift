@@ -48,6 +48,20 @@ extension RunGroup {
     }
   }
 
+  /// Whether each file of a table is a group of its own, as far as that can be told before it is read.
+  static func areAlone(
+    _ arguments: LogArguments, by grouping: PlotOptions.Grouping
+  ) -> [Bool] {
+    let logs = arguments.paths.map {
+      TrainingLog(path: $0, format: .table, experiment: nil, runs: [TrainingLog.Run(columns: [])])
+    }
+    var areAlone = [Bool](repeating: true, count: logs.count)
+    for group in groups(of: logs, named: arguments, by: grouping) where group.runs.count > 1 {
+      for run in group.runs { areAlone[run.log] = false }
+    }
+    return areAlone
+  }
+
   /// The same for experiments that are equal but for their seeds, and for names that differ in the number of a run alone.
   private static func automaticKey(
     _ log: TrainingLog, _ index: Int, _ logs: [TrainingLog]

@@ -11,6 +11,12 @@ package struct SparseTable: Sendable, Hashable {
     self.columns = columns
   }
 
+  /// Takes all rows away, and keeps the room for others.
+  mutating func removeRows() {
+    rows = 0
+    for column in columns.indices { columns[column].removeValues() }
+  }
+
   /// A column of numbers.
   package struct Column: Sendable, Hashable {
     /// The values that are there, in the order of the rows.
@@ -37,6 +43,11 @@ package struct SparseTable: Sendable, Hashable {
     mutating func removeLast() {
       values.removeLast()
       rows?.removeLast()
+    }
+
+    fileprivate mutating func removeValues() {
+      values.removeAll(keepingCapacity: true)
+      rows = nil
     }
 
     private mutating func noteRow(_ row: Int) {

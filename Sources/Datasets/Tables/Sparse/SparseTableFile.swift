@@ -106,14 +106,34 @@ package struct SparseTableFile: ~Copyable {
   package consuming func read(
     _ columns: [Int], under head: Head
   ) throws(DatasetError) -> SparseTable {
+    try read(columns, under: head, portion: .max) { _ in }
+  }
+
+  /// Reads columns to the end of the file, and gives their rows away before they become too many.
+  ///
+  /// - Parameters:
+  ///   - columns: The places of the columns; no place comes twice.
+  ///   - head: What `head()` gave.
+  ///   - portion: How many rows are given away at a time, or few more.
+  ///   - take: Takes the next rows; they are counted from 0 in each portion.
+  /// - Returns: The rows after the last portion: all rows of a table of fewer.
+  /// - Throws: The first problem, at its place in the file.
+  /// - Complexity: O(n) for n bytes; memory for the numbers of a portion and one stretch.
+  package consuming func read(
+    _ columns: [Int], under head: Head, portion: Int, _ take: (SparseTable) -> Void
+  ) throws(DatasetError) -> SparseTable {
     var reader = SparseTableReader(columns, head: head, path: bytes.path, line: line)
     var isFirst = true
     while true {
       let limit = bytes.lineEnd
       let next = try reader.readRows(bytes.start + done, before: bytes.start + limit)
       done = next - UnsafePointer(bytes.start)
-      if isFirst { reader.reserve(fileSize: bytes.fileSize, read: done) }
+      if isFirst { reader.reserve(fileSize: bytes.fileSize, read: done, most: portion) }
       isFirst = false
+      if reader.table.rows >= portion, !bytes.isLast || done == limit {
+        take(reader.table)
+        reader.removeRows()
+      }
       if bytes.isLast {
         line = reader.line
         guard done == limit else { throw unclosed() }

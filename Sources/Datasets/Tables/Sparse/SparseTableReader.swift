@@ -26,14 +26,24 @@ struct SparseTableReader: TableRowReading {
   }
 
   /// Makes room for the rows of a file, judging by those that were read, so that no column is copied as it grows.
-  mutating func reserve(fileSize: Int, read: Int) {
+  ///
+  /// - Parameters:
+  ///   - fileSize: How many bytes the file has; 0 where that is not known.
+  ///   - read: How many of them were read.
+  ///   - most: About how many rows there will be at most at a time.
+  mutating func reserve(fileSize: Int, read: Int, most: Int) {
     guard table.rows > 0, read > 0, fileSize > read else { return }
-    let share = Double(fileSize) / Double(read) * 1.25
+    let rows = min(
+      Double(table.rows) * Double(fileSize) / Double(read) * 1.25, Double(most) * 1.05)
+    let share = rows / Double(table.rows)
     for column in table.columns.indices {
       let count = Double(table.columns[column].values.count) * share
       table.columns[column].values.reserveCapacity(Int(count) + 1)
     }
   }
+
+  /// Takes all rows away, and keeps the room for others.
+  mutating func removeRows() { table.removeRows() }
 
   /// Reads a row; `nil` where its end is not in sight.
   mutating func readRow(

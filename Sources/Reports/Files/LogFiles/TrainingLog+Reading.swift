@@ -9,10 +9,14 @@ extension TrainingLog {
   ///
   /// - Parameters:
   ///   - path: The file as the user named it; `-` for standard input.
+  ///   - plan: How the rows of a long table are thinned, asked for after `choose`; `nil` keeps them all.
   ///   - choose: Gives the names of the columns that are read.
   /// - Throws: That there is no such file, that it is empty or in no known format, or what is wrong in it, at its place;
   ///   what `choose` throws.
-  init(contentsOf path: String, choosing choose: LogColumnChoice) throws(Diagnostics) {
+  init(
+    contentsOf path: String, thinning plan: () -> RowThinning.Plan? = { nil },
+    choosing choose: LogColumnChoice
+  ) throws(Diagnostics) {
     let name = path == "-" ? "standard input" : path
     let table = try Self.open(path, named: name)
     guard let first = table.firstByte else {
@@ -26,7 +30,7 @@ extension TrainingLog {
       let node = try SourceNode.parse(json: text, allowingNonFinite: true)
       self = try Self.read(node, text, path: path, choose)
     default:
-      self = try Self.read(table, path: path, named: name, choose)
+      self = try Self.read(table, path: path, named: name, thinning: plan, choose)
     }
   }
 

@@ -5,7 +5,8 @@ extension TrainingLog {
   ///
   /// Lightning writes a row for each call of its logger, in which only what was logged together has values.
   static func read(
-    _ file: consuming SparseTableFile, path: String, named name: String, _ choose: LogColumnChoice
+    _ file: consuming SparseTableFile, path: String, named name: String,
+    thinning plan: () -> RowThinning.Plan?, _ choose: LogColumnChoice
   ) throws(Diagnostics) -> TrainingLog {
     do throws(DatasetError) {
       guard let head = try file.head() else {
@@ -23,8 +24,18 @@ extension TrainingLog {
         throw DatasetError(key: "file", message: error.message, advice: error.advice, at: place)
       }
       let places = chosen.compactMap { head.names.firstIndex(of: $0) }
-      let table = try file.read(places, under: head)
       let isSparse = isOfLightning(head.names)
+      let plan = plan()
+      var thinning = plan.map { RowThinning($0, isEmptyGap: !isSparse) }
+      let table = try file.read(places, under: head, portion: plan?.portion ?? .max) {
+        thinning?.add($0)
+      }
+      if var thinning, thinning.total > 0 {
+        thinning.add(table)
+        return TrainingLog(
+          path: path, format: .table, experiment: nil,
+          runs: [Run(thinning, names: places.map { head.names[$0] })])
+      }
       let columns = zip(places, table.columns).map { place, content in
         Column(
           name: head.names[place], content: isSparse ? content : content.filled(rows: table.rows))
@@ -46,6 +57,17 @@ extension TrainingLog {
   /// Whether epochs and steps are both counted, as in Lightning's tables, where an empty value was not logged.
   private static func isOfLightning(_ names: [String]) -> Bool {
     names.contains(where: SeriesName.isEpoch) && names.contains(where: SeriesName.isStep)
+  }
+}
+
+extension TrainingLog.Run {
+  /// What is left of a long table.
+  fileprivate init(_ thinning: RowThinning, names: [String]) {
+    self.init(
+      columns: names.indices.map { index in
+        let (content, known) = thinning.column(index)
+        return TrainingLog.Column(name: names[index], content: content, thinning: known)
+      }, numbers: thinning.numbers)
   }
 }
 

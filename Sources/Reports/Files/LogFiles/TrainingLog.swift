@@ -1,4 +1,5 @@
 internal import Datasets
+internal import Figures
 internal import Training
 
 /// What a tool wrote down while it trained, of which some columns were read.
@@ -33,16 +34,23 @@ package struct TrainingLog: Sendable {
     var seed: UInt32?
     /// What was read of it.
     var columns: [Column]
+    /// Which row of the log each one is, from 1; `nil` where none was left out.
+    var numbers: [Double]?
   }
 
   /// A column by its name.
   struct Column: Sendable {
     var name: String
     var content: SparseTable.Column
+    /// What is known of the rows that were left out; `nil` where none was.
+    var thinning: LearningCurve.Series.Thinning?
   }
 }
 
 extension TrainingLog.Run {
   /// The column of a name.
-  subscript(name: String) -> SparseTable.Column? { columns.first { $0.name == name }?.content }
+  subscript(name: String) -> SparseTable.Column? { self[column: name]?.content }
+
+  /// The column of a name, with what is known of it.
+  subscript(column name: String) -> TrainingLog.Column? { columns.first { $0.name == name } }
 }

@@ -49,6 +49,31 @@ struct SparseTableFileTests {
     #expect(whole.head.areNumbers == [true, true, false])
   }
 
+  @Test("give their rows away in portions", arguments: [1, 7, 100, 1000])
+  func portions(portion: Int) throws {
+    func read(_ text: String) throws -> (rows: [Int], values: [Double]) {
+      let url = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+      try Data(text.utf8).write(to: url)
+      defer { try? FileManager.default.removeItem(at: url) }
+      var file = try SparseTableFile(
+        descriptor: open(url.path, O_RDONLY), path: "log.csv", fileSize: 0, stretch: 64)
+      let head = try #require(try file.head())
+      var (rows, values) = ([Int](), [Double]())
+      let rest = try file.read([1], under: head, portion: portion) { table in
+        rows.append(table.rows)
+        values += table.columns[0].values
+      }
+      return (rows + [rest.rows], values + rest.columns[0].values)
+    }
+    let text = "a,b\n" + (0..<300).map { "\($0),\($0 % 3 == 0 ? "" : "\($0)")\n" }.joined()
+    let all = try read(text)
+    #expect(all.rows.reduce(0, +) == 300)
+    #expect(all.rows.allSatisfy { $0 < portion + 64 })
+    #expect(all.values == (0..<300).filter { $0 % 3 != 0 }.map(Double.init))
+    let error = #expect(throws: DatasetError.self) { try read(text + "300,x\n") }
+    #expect(error?.place?.line == 302 && error?.place?.column == 5)
+  }
+
   @Test("may be separated by semicolons or tabs, with decimal commas", arguments: [";", "\t"])
   func separators(separator: String) throws {
     let text = ["a,b", "1,2.5", "2,3"].joined(separator: "\n").replacing(",", with: separator)
