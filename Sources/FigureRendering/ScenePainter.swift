@@ -15,7 +15,7 @@ struct ScenePainter: ~Copyable {
   private let textForm: TextForm
   private let ink: (Paint) -> Ink
   private let standIn: (Scene.Element) -> Color?
-  private var typesetter = Typesetter()
+  private let typesetter = Typesetter.ofThisThread
 
   /// What a paint is drawn with.
   struct Ink {

@@ -17,7 +17,7 @@ enum SVGElement {
 struct SVGElementMaker: ~Copyable {
   private let standIns: StandIns
   private let text: ImageFormat.TextForm
-  private var typesetter = Typesetter()
+  private let typesetter = Typesetter.ofThisThread
   // Holds one outline at a time; nothing is drawn.
   private let context: CairoContext
 

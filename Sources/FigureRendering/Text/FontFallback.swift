@@ -15,7 +15,7 @@ extension FigureRenderer {
   /// The characters of a scene that are drawn from another family than the theme's, or not at all; in reading order,
   /// each line of text once.
   public func fontFallbacks(in scene: Scene) -> [FontFallback] {
-    var typesetter = Typesetter()
+    let typesetter = Typesetter.ofThisThread
     var seen: Set<String> = []
     var fallbacks: [FontFallback] = []
     for run in scene.elements.flatMap(\.textRuns) where seen.insert(run.string).inserted {
@@ -27,7 +27,7 @@ extension FigureRenderer {
 
 extension Typesetter {
   /// The characters of a run that come from another font than the style's.
-  mutating func fallbacks(in run: TextRun) -> [FontFallback] {
+  func fallbacks(in run: TextRun) -> [FontFallback] {
     let primary = primaryFont(of: run.style)
     let string = run.string.printable
     let bytes = Array(string.utf8)
@@ -46,7 +46,7 @@ extension Typesetter {
   }
 
   /// Whether some glyphs of a line in a style are pictures, which have no outline. The style's own font has only outlines.
-  mutating func hasPictures(
+  func hasPictures(
     _ line: UnsafeMutablePointer<PangoLayoutLine>?, style: TextStyle
   ) -> Bool {
     let primary = primaryFont(of: style)

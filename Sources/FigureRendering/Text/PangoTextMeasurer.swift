@@ -13,7 +13,10 @@ public final class PangoTextMeasurer: TextMeasuring {
   }
 
   /// A measurer that has measured nothing yet.
-  public init() {}
+  public init() {
+    // Another figure begins: few of the last one's lines come again, and what it costs is not to depend on them.
+    Typesetter.ofThisThread.forgetLayouts()
+  }
 
   /// The extents of one line of text, exactly as it is drawn: a figure at 2x is twice as wide to the last digit.
   ///
@@ -22,7 +25,7 @@ public final class PangoTextMeasurer: TextMeasuring {
     let line = Line(string: string, style: style)
     if let extents = known[line] { return extents }
     // The typesetter belongs to the thread, the measurer need not.
-    var typesetter = Typesetter()
+    let typesetter = Typesetter.ofThisThread
     let empty = Line(string: "", style: style)
     var extents = known[empty] ?? typesetter.emptyLine(style: style)
     known[empty] = extents

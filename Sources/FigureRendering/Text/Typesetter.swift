@@ -1,17 +1,27 @@
 import CPangoCairo
 import Figures
 
-/// Lays out one line of text at a time, for measuring and for drawing alike.
+/// Lays out lines of text, for measuring and for drawing alike, and remembers them: a figure is measured once and drawn
+/// into many files.
 ///
 /// Pango's rule on threads: "Note that since Pango 1.32.6, the default fontmap is per-thread. Each thread gets its own
-/// default fontmap. In this way, PangoCairo can be used safely from multiple threads." So a typesetter is made, used and
-/// dropped within one synchronous function; the loaded fonts stay with the thread's font map.
-struct Typesetter: ~Copyable {
+/// default fontmap. In this way, PangoCairo can be used safely from multiple threads." So every thread has a typesetter
+/// of its own, `Typesetter.ofThisThread`, to be taken, used and dropped within one synchronous function.
+final class Typesetter {
   private let context: OpaquePointer
-  private let layout: OpaquePointer
   private let description: OpaquePointer
   private var style: TextStyle?
   private var fonts: [TextStyle: PrimaryFont] = [:]
+  private var layouts: [Line: OpaquePointer] = [:]
+
+  private struct Line: Hashable {
+    /// Not a string: strings of other characters may be equal, as with an accent of its own.
+    var utf8: [UInt8]
+    var style: TextStyle
+  }
+
+  /// More lines than a figure has. A layout takes about 2 kB.
+  private static let mostLayouts = 500
 
   init() {
     FontLibrary.load()
@@ -26,44 +36,60 @@ struct Typesetter: ~Copyable {
     pango_context_set_round_glyph_positions(context, 0)
     // Left alone it comes from the environment, where it would change the choice of fallback fonts.
     pango_context_set_language(context, pango_language_from_string("en"))
-    layout = pango_layout_new(context)
-    pango_layout_set_single_paragraph_mode(layout, 1)
     description = pango_font_description_new()
   }
 
   deinit {
+    forgetLayouts()
     for font in fonts.values { g_object_unref(font.handle) }
     pango_font_description_free(description)
-    g_object_unref(UnsafeMutableRawPointer(layout))
     g_object_unref(UnsafeMutableRawPointer(context))
   }
 
-  /// Lays out a string as one line, reading no markup in it. The line is valid until the next one is set.
-  mutating func line(_ string: String, style: TextStyle) -> UnsafeMutablePointer<PangoLayoutLine>? {
+  /// Lays out a string as one line, reading no markup in it. The line is valid until another one is asked for.
+  func line(_ string: String, style: TextStyle) -> UnsafeMutablePointer<PangoLayoutLine>? {
+    let line = Line(utf8: Array(string.utf8), style: style)
+    if let known = layouts[line] { return pango_layout_get_line_readonly(known, 0) }
+    if layouts.count == Self.mostLayouts { forgetLayouts() }
+    let layout = layout(of: string, style: style)
+    layouts[line] = layout
+    return pango_layout_get_line_readonly(layout, 0)
+  }
+
+  private func layout(of string: String, style: TextStyle) -> OpaquePointer {
     select(style)
+    let layout: OpaquePointer = pango_layout_new(context)
+    pango_layout_set_single_paragraph_mode(layout, 1)
+    pango_layout_set_font_description(layout, description)
     var string = string.printable
     string.withUTF8 { characters in
       characters.withMemoryRebound(to: CChar.self) {
         pango_layout_set_text(layout, $0.baseAddress, Int32(clamping: $0.count))
       }
     }
-    return pango_layout_get_line_readonly(layout, 0)
+    return layout
+  }
+
+  /// Forgets the lines. The fonts stay.
+  func forgetLayouts() {
+    for layout in layouts.values { g_object_unref(UnsafeMutableRawPointer(layout)) }
+    layouts.removeAll(keepingCapacity: true)
   }
 
   /// The width of a string set as one line, in CSS pixels.
-  mutating func width(of string: String, style: TextStyle) -> Double {
+  func width(of string: String, style: TextStyle) -> Double {
     string.isEmpty ? 0 : advance(of: line(string, style: style))
   }
 
   /// The extents of a line without characters; lines with characters are as high.
-  mutating func emptyLine(style: TextStyle) -> TextExtents {
+  func emptyLine(style: TextStyle) -> TextExtents {
     let font = primaryFont(of: style)
     return TextExtents(width: 0, ascent: font?.ascent ?? 0, descent: font?.descent ?? 0)
   }
 
   /// The font that the characters of a style come from, unless it has no form for them; nil where no font is
   /// installed at all.
-  mutating func primaryFont(of style: TextStyle) -> PrimaryFont? {
+  func primaryFont(of style: TextStyle) -> PrimaryFont? {
     if let known = fonts[style] { return known }
     select(style)
     guard let handle = pango_context_load_font(context, description) else { return nil }
@@ -87,13 +113,12 @@ struct Typesetter: ~Copyable {
     fileprivate(set) var descent: Double
   }
 
-  private mutating func select(_ style: TextStyle) {
+  private func select(_ style: TextStyle) {
     guard style != self.style else { return }
     self.style = style
     pango_font_description_set_family(description, style.family.printable)
     pango_font_description_set_absolute_size(description, style.size * Double(PANGO_SCALE))
     pango_font_description_set_weight(description, PangoWeight(UInt32(style.weight.rawValue)))
-    pango_layout_set_font_description(layout, description)
   }
 }
 
