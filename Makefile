@@ -9,8 +9,8 @@ OUT ?= _site
 
 # What the C modules and the figures need, by the names of Debian and Ubuntu, and of Homebrew.
 APT_PACKAGES := pkg-config libcairo2-dev libglib2.0-dev libpango1.0-dev libpng-dev \
-	libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter
-BREW_PACKAGES := pkgconf cairo glib pango libpng cmark-gfm font-inter
+	libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter pandoc
+BREW_PACKAGES := pkgconf cairo glib pango libpng cmark-gfm pandoc font-inter
 
 # The programs by which the tests look at our SVG and PDF files.
 TEST_APT_PACKAGES := librsvg2-bin poppler-utils fonts-noto-color-emoji

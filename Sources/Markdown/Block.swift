@@ -21,6 +21,8 @@ package struct Block: Sendable, Hashable {
     case thematicBreak
     /// A `<math>` that is a block of its own.
     case math(MathML)
+    /// A formula in TeX that is a block of its own.
+    case formula(TeXFormula)
     case directive(Directive)
     /// A directive whose body is blocks.
     case container(Container)

@@ -20,19 +20,22 @@ package struct Inline: Sendable, Hashable {
     case softBreak
     case lineBreak
     case math(MathML)
+    /// A formula in TeX.
+    case formula(TeXFormula)
     /// `` {name}`content` ``
     case role(name: String, content: String, contentPosition: SourcePosition)
   }
 }
 
 extension [Inline] {
-  /// The text without its marks: breaks are spaces, a role is its content, a formula is nothing.
+  /// The text without its marks: breaks are spaces, a role is its content, a formula its TeX, or nothing in MathML.
   package var plainText: String {
     var text = ""
     for inline in self {
       switch inline.kind {
       case .text(let string), .code(let string): text += string
       case .role(_, let content, _): text += content
+      case .formula(let formula): text += formula.source
       case .softBreak, .lineBreak: text += " "
       case .emphasis(let children), .strong(let children), .strikethrough(let children),
         .link(_, _, let children), .image(_, _, let children):

@@ -1,4 +1,4 @@
-/// A parsed document: GitHub-flavoured Markdown with MyST's directives and roles.
+/// A parsed document: GitHub-flavoured Markdown with MyST's directives, roles and formulas between dollars.
 ///
 ///     let document = MarkdownDocument(parsing: "Test accuracy: {value}`hinge.test.accuracy`.")
 ///     // one paragraph: text, role, text; no problems
@@ -39,10 +39,16 @@ package struct MarkdownDocument: Sendable, Hashable {
       ]
       return
     }
-    let lines = SourceLines(source, startingAt: start)
-    let tree = CMarkTree(parsing: source)
-    var converter = BlockConverter(lines: lines, containers: containers)
-    blocks = tree.withRoot { converter.blocks(in: $0, quoteDepth: 0, depth: depth) }
-    problems = converter.problems.sorted { $0.position < $1.position }
+    var source = DollarSource(replacingFencesIn: source, startingAt: start)
+    var converter = BlockConverter(source, startingAt: start, containers: containers)
+    blocks = converter.convert(source.text, depth: depth)
+    if !converter.dollars.isEmpty {
+      // Where formulas are is known only now; a second time cmark reads them as code.
+      source.replace(converter.dollars)
+      converter = BlockConverter(source, startingAt: start, containers: containers)
+      blocks = converter.convert(source.text, depth: depth)
+    }
+    problems = (converter.problems + source.openFences.map(SyntaxProblem.openFormula))
+      .sorted { $0.position < $1.position }
   }
 }

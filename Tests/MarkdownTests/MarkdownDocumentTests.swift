@@ -145,6 +145,7 @@ struct MarkdownDocumentTests {
       "<", "<a ", "<math>", "<!--", "&", "&amp;", "a@", "www.", "http://", "\"", "|", "{", "{a",
       "é{value}`ü`\n", "\n\n{value}`x`", "- a\n", "[a]: b\n", "| a | b |\n| - | - |\n| {x}`y` |\n",
       "```{a} b\n", "> a\n", "</math>\n", "<math>\n\n",
+      "$", "$a$", "$$\n", "$$a", "$`", "```{math}\n",
     ])
   func hostile(unit: String) {
     let document = MarkdownDocument(
@@ -164,6 +165,7 @@ struct MarkdownDocumentTests {
     case .softBreak: "softBreak"
     case .lineBreak: "lineBreak"
     case .math: "math"
+    case .formula: "formula"
     case .role: "role"
     }
   }

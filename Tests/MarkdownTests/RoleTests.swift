@@ -100,7 +100,7 @@ struct RoleTests {
       case .blockQuote(let blocks): roles(in: blocks)
       case .list(_, _, _, let items): items.flatMap { roles(in: $0) }
       case .table(_, let header, let rows): (header + rows.joined()).flatMap { roles(in: $0) }
-      case .codeBlock, .thematicBreak, .math, .directive, .container: []
+      case .codeBlock, .thematicBreak, .math, .formula, .directive, .container: []
       }
     }
   }
@@ -117,7 +117,7 @@ struct RoleTests {
       case .emphasis(let children), .strong(let children), .strikethrough(let children),
         .link(_, _, let children), .image(_, _, let children):
         roles(in: children)
-      case .text, .code, .softBreak, .lineBreak, .math: []
+      case .text, .code, .softBreak, .lineBreak, .math, .formula: []
       }
     }
   }

@@ -4,11 +4,21 @@ struct BlockConverter {
   private(set) var problems: [SyntaxProblem] = []
   private var slugs = HeadingSlugs()
   private let containers: Set<String>
+  private let formulas: Set<BytePlace>
+  /// The formulas between dollars that are not code yet.
+  private(set) var dollars: [DollarPlace] = []
   private lazy var mathEndLines = lines.numbers(ofLinesWith: MathML.endTag)
 
-  init(lines: SourceLines, containers: Set<String>) {
-    self.lines = lines
+  init(_ source: DollarSource, startingAt start: SourcePosition, containers: Set<String>) {
+    lines = SourceLines(source.text, startingAt: start)
+    formulas = source.formulas
     self.containers = containers
+  }
+
+  /// The blocks of the text, which are some levels deep in a document.
+  mutating func convert(_ text: String, depth: Int) -> [Block] {
+    let tree = CMarkTree(parsing: text)
+    return tree.withRoot { blocks(in: $0, quoteDepth: 0, depth: depth) }
   }
 
   /// The blocks in a container.
@@ -48,6 +58,9 @@ struct BlockConverter {
       if inlines.count == 1, case .math(let math) = inlines[0].kind, math.isBlock {
         return .math(math)
       }
+      if inlines.count == 1, case .formula(let formula) = inlines[0].kind, formula.isBlock {
+        return .formula(formula)
+      }
       return .paragraph(inlines)
     case "heading":
       let inlines = inlines(in: node, quoteDepth: quoteDepth, depth: depth)
@@ -85,7 +98,8 @@ struct BlockConverter {
     let source = InlineSource(
       lines: lines, from: node.startLine, through: node.endLine, firstByte: firstByte(of: node),
       quoteDepth: quoteDepth)
-    var converter = InlineConverter(source: source)
+    dollars += source.dollars
+    var converter = InlineConverter(source: source, formulas: formulas)
     let inlines = converter.inlines(in: node, depth: depth)
     problems += converter.problems
     return inlines
@@ -98,7 +112,8 @@ struct BlockConverter {
       let source = InlineSource(
         lines: lines, from: row.startLine, through: row.startLine, firstByte: 0, quoteDepth: 0,
         isTableRow: true)
-      var converter = InlineConverter(source: source)
+      dollars += source.dollars
+      var converter = InlineConverter(source: source, formulas: formulas)
       var cells: [[Inline]] = []
       for cell in row.children {
         converter.startTableCell(isFirst: cells.isEmpty, column: firstByte(of: row))
@@ -116,6 +131,7 @@ struct BlockConverter {
         lines: lines, startLine: node.startLine, endLine: node.endLine,
         fenceByte: firstByte(of: node), fence: fence, literal: node.literal)
       if let directive = parser.parse(reportingTo: &problems) {
+        if directive.name == TeXFormula.name { return formula(directive) }
         var reader = ContainerReader(names: containers)
         let container = reader.container(directive, depth: depth + 1)
         problems += reader.problems
@@ -124,6 +140,25 @@ struct BlockConverter {
     }
     let language = node.fenceInfo.split(whereSeparator: \.isWhitespace).first ?? ""
     return .codeBlock(language: String(language), text: node.literal)
+  }
+
+  private mutating func formula(_ directive: Directive) -> Block.Kind {
+    let (message, position): (String?, SourcePosition) =
+      if !directive.argument.isEmpty {
+        ("{math} takes no argument", directive.argumentPosition)
+      } else if let option = directive.options.first {
+        ("{math} takes no options", option.position)
+      } else if directive.body.allSatisfy(\.isWhitespace) {
+        ("this formula is empty", directive.bodyPosition)
+      } else {
+        (nil, directive.bodyPosition)
+      }
+    if let message {
+      problems.append(
+        SyntaxProblem(position, message, advice: "write the formula between the fences"))
+    }
+    return .formula(
+      TeXFormula(source: directive.body, isBlock: true, position: directive.bodyPosition))
   }
 
   /// MyST's other fence, `:::{name}`, is text to cmark; as such it would be shown and do nothing.
@@ -160,7 +195,7 @@ struct BlockConverter {
         lines: lines, from: node.startLine, through: end,
         firstByte: firstByte(of: node), quoteDepth: quoteDepth)
     }
-    var converter = InlineConverter(source: source)
+    var converter = InlineConverter(source: source, formulas: [])
     let inline = converter.takeMath()
     problems += converter.problems
     let lastLine = converter.lineAtCursor
@@ -193,6 +228,12 @@ struct BlockConverter {
 }
 
 extension SyntaxProblem {
+  static func openFormula(_ position: SourcePosition) -> Self {
+    Self(
+      position, "the formula is never closed",
+      advice: "end it with a line $$, or write \\$ for the character itself")
+  }
+
   static func rawHTML(_ position: SourcePosition) -> Self {
     Self(
       position, "HTML is not allowed in a report",

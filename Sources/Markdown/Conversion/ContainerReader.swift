@@ -45,7 +45,8 @@ struct ContainerReader {
       case .blockQuote(let blocks): noteHeadings(in: blocks, of: directive)
       case .list(_, _, _, let items): items.forEach { noteHeadings(in: $0, of: directive) }
       // Those of containers were noted when these were read.
-      case .paragraph, .codeBlock, .table, .thematicBreak, .math, .directive, .container: break
+      case .paragraph, .codeBlock, .table, .thematicBreak, .math, .formula, .directive, .container:
+        break
       }
     }
   }

@@ -5,7 +5,13 @@ struct InlineConverter {
   /// The names of the HTML elements that were reported, whose end tags need no word of their own.
   private var reportedElements: Set<Substring> = []
 
-  init(source: InlineSource) { self.source = source }
+  /// Where code is a formula.
+  private let formulas: Set<BytePlace>
+
+  init(source: InlineSource, formulas: Set<BytePlace>) {
+    self.source = source
+    self.formulas = formulas
+  }
 
   /// The inlines in a block or inline, `depth` levels deep.
   mutating func inlines(in parent: CMarkNode, depth: Int) -> [Inline] {
@@ -86,6 +92,14 @@ struct InlineConverter {
       inlines.append(Inline(.code(literal), at: source.position(at: source.cursor)))
       return
     }
+    if !formulas.isEmpty, formulas.contains(source.place(at: start)) {
+      let isBlock = source.bytes[start...].starts(with: "``".utf8)
+      let place = source.position(at: start)
+      let formula = TeXFormula(
+        source: literal, isBlock: isBlock, position: source.position(at: content))
+      inlines.append(Inline(.formula(formula), at: place))
+      return
+    }
     guard let name = roleName(endingAt: start, after: inlines) else {
       inlines.append(Inline(.code(literal), at: source.position(at: start)))
       return
@@ -93,6 +107,11 @@ struct InlineConverter {
     removeText(count: name.utf8.count + 2, from: &inlines)
     let position = source.position(at: start - name.utf8.count - 2)
     let contentPosition = source.position(at: content)
+    if name == TeXFormula.name {
+      let formula = TeXFormula(source: literal, isBlock: false, position: contentPosition)
+      inlines.append(Inline(.formula(formula), at: position))
+      return
+    }
     inlines.append(
       Inline(.role(name: name, content: literal, contentPosition: contentPosition), at: position))
   }

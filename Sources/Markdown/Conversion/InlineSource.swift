@@ -61,6 +61,26 @@ struct InlineSource {
   /// cmark's number of the line that a byte stands in.
   func line(at offset: Int) -> Int { segments[segment(at: offset)].line }
 
+  /// The formulas between dollars.
+  var dollars: [DollarPlace] {
+    guard bytes.contains(UInt8(ascii: "$")) else { return [] }
+    let spans = DollarSpans.spans(in: bytes).filter { span in
+      // What stands in two cells is no formula.
+      !isTableRow || !bytes[span.range].contains(UInt8(ascii: "|"))
+    }
+    return spans.map { span in
+      DollarPlace(
+        opening: place(at: span.range.lowerBound),
+        closing: place(at: span.range.upperBound - span.dollars), dollars: span.dollars)
+    }
+  }
+
+  /// Where a byte stands in the text.
+  func place(at offset: Int) -> BytePlace {
+    let segment = segments[segment(at: offset)]
+    return BytePlace(line: segment.line, byte: segment.byte + offset - segment.offset)
+  }
+
   private func segment(at offset: Int) -> Int {
     var low = 0
     var high = segments.count

@@ -25,6 +25,15 @@ package struct MathML: Sendable, Hashable {
     return next == ">" || next.isWhitespace
   }
 
+  /// Parses a whole `<math>` element; `nil` where it is not one that is safe.
+  package init?(parsing source: Substring) {
+    do throws(SyntaxError) {
+      try self.init(parsing: Array(source.utf8)[...])
+    } catch {
+      return nil
+    }
+  }
+
   /// Parses a whole `<math>` element.
   init(parsing source: ArraySlice<UInt8>) throws(SyntaxError) {
     var parser = MathMLParser(source)

@@ -19,6 +19,10 @@ struct PageExtensions: MarkdownExtensions {
     items[directive.namePosition] ?? HTML()
   }
 
+  func render(_ formula: TeXFormula) -> HTML {
+    HTML(trusting: results.report.mathML[formula]?.markup ?? "")
+  }
+
   func render(
     role name: String, content: String, contentPosition: Markdown.SourcePosition
   ) -> RenderedRole {

@@ -18,7 +18,8 @@ struct ContainerChecks {
       case .container(let container): check(container, isInTabSet: isInTabSet)
       case .blockQuote(let blocks): check(blocks, isInTabSet: false)
       case .list(_, _, _, let items): items.forEach { check($0, isInTabSet: false) }
-      case .heading, .paragraph, .codeBlock, .table, .thematicBreak, .math, .directive: break
+      case .heading, .paragraph, .codeBlock, .table, .thematicBreak, .math, .formula, .directive:
+        break
       }
     }
   }

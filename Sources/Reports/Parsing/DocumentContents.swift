@@ -9,6 +9,7 @@ struct DocumentContents {
   var headings: [Heading] = []
   var links: [Link] = []
   var images: [Image] = []
+  var formulas: [TeXFormula] = []
   /// The text outside of code, roles and formulas.
   var texts: [Text] = []
 
@@ -63,6 +64,7 @@ struct DocumentContents {
         containers.append(container)
         add(container.title)
         add(container.blocks)
+      case .formula(let formula): formulas.append(formula)
       case .codeBlock, .thematicBreak, .math: break
       }
     }
@@ -86,6 +88,7 @@ struct DocumentContents {
       case .emphasis(let children), .strong(let children), .strikethrough(let children):
         add(children)
       case .text(let text): texts.append(Text(text: text, position: inline.position))
+      case .formula(let formula): formulas.append(formula)
       case .code, .softBreak, .lineBreak, .math: break
       }
     }

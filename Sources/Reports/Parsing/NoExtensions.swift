@@ -4,6 +4,8 @@ internal import Markdown
 struct NoExtensions: MarkdownExtensions {
   func render(_ directive: Directive, at position: Markdown.SourcePosition) -> HTML { HTML() }
 
+  func render(_ formula: TeXFormula) -> HTML { HTML() }
+
   func render(
     role name: String, content: String, contentPosition: Markdown.SourcePosition
   ) -> RenderedRole {

@@ -65,7 +65,7 @@ struct ReportParser {
         (try? ImagePath(parsing: image.source)).map {
           ReportImage(path: $0, position: image.position)
         }
-      })
+      }, formulas: ([contents] + items.captions).flatMap(\.formulas))
   }
 
   private func noAlternative(_ image: DocumentContents.Image) -> Diagnostic {

@@ -56,7 +56,7 @@ package struct ReportFiles: Sendable {
         let (report, problems) = Report.parse(source, name: file.name)
         diagnostics += problems
         guard var report else { continue }
-        let fileProblems = report.readImages() + report.readTheme()
+        let fileProblems = report.readImages() + report.readFormulas() + report.readTheme()
         diagnostics += fileProblems
         if let theme { report.theme = theme }
         if fileProblems.isEmpty { reports.append(report) }

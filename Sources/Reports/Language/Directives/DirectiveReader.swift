@@ -67,7 +67,7 @@ struct DirectiveReader {
       note(
         at: directive.bodyPosition, "{\(specification.name)} takes no body",
         advice: "move the text below the directive")
-    case .yaml, .prose, .blocks, .nothing: return
+    case .yaml, .prose, .blocks, .tex, .nothing: return
     }
   }
 

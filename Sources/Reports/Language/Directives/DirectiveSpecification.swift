@@ -39,6 +39,8 @@ package struct DirectiveSpecification: Sendable {
     case prose
     /// Anything that a report may hold but sections; it must be there.
     case blocks
+    /// TeX, which must be there.
+    case tex
     /// Nothing.
     case nothing
   }
@@ -96,6 +98,7 @@ extension DirectiveSpecification {
       case .caption: "; its body is the caption"
       case .prose: "; its body is the prose"
       case .blocks: "; its body is text, figures and all else but sections"
+      case .tex: "; its body is TeX"
       case .nothing: ""
       }
     var lines = [

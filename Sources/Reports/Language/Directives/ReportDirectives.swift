@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// The directives that a report may hold.
 package enum ReportDirectives {
   static let dataset = DirectiveSpecification(
@@ -24,9 +26,13 @@ package enum ReportDirectives {
       + "fails at the condition, with the values that decided it",
     argument: .condition, options: [label], body: .prose)
 
+  static let math = DirectiveSpecification(
+    name: TeXFormula.name, summary: "sets a formula in TeX on lines of its own, as do two lines $$",
+    argument: .nothing, options: [], body: .tex)
+
   /// All of them, in the order of the documentation.
   package static let all =
-    [dataset, experiment] + figures + [results, listing, claim] + containers
+    [dataset, experiment] + figures + [results, listing, claim, math] + containers
 
   // The options, each of one type.
 

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// What a role takes, declared once.
 package struct RoleSpecification: Sendable {
   /// The name between the braces.
@@ -28,6 +30,9 @@ package enum ReportRoles {
     name: "claim", content: ["CONDITION"],
     summary: "a mark that the sentence before it was checked, as by the directive of this name")
 
+  static let math = RoleSpecification(
+    name: TeXFormula.name, content: ["TEX"], summary: "a formula, as is $TEX$")
+
   /// All of them, in the order of the documentation.
-  package static let all = [value, reference, claim]
+  package static let all = [value, reference, claim, math]
 }

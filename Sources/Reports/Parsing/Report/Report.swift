@@ -29,6 +29,10 @@ package struct Report: Sendable {
   package var images: [ReportImage]
   /// The bytes of the images that were read, which go into the site as they are.
   package var imageFiles: [ImagePath: [UInt8]] = [:]
+  /// The formulas in TeX, in the order of the file.
+  package var formulas: [TeXFormula]
+  /// They in MathML, where they were read.
+  package var mathML: [TeXFormula: MathML] = [:]
   /// The look of its figures.
   package var theme = Theme.default
 }

@@ -10,6 +10,8 @@ struct MarkdownRendererTests {
       HTML(escaping: "[\(directive.name) \(directive.argument) at \(position.line)]")
     }
 
+    func render(_ formula: TeXFormula) -> HTML { HTML(escaping: "<\(formula.source)>") }
+
     func render(
       role name: String, content: String, contentPosition: Markdown.SourcePosition
     ) -> RenderedRole {

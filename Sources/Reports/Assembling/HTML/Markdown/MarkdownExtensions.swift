@@ -5,6 +5,9 @@ package protocol MarkdownExtensions {
   /// What a directive shows; nothing where it only declares.
   func render(_ directive: Directive, at position: Markdown.SourcePosition) -> HTML
 
+  /// A formula in TeX, as MathML.
+  func render(_ formula: TeXFormula) -> HTML
+
   /// What a role gives; `contentPosition` tells one from another.
   func render(
     role name: String, content: String, contentPosition: Markdown.SourcePosition

@@ -56,11 +56,8 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
     case .table(let alignments, let header, let rows):
       table(alignments, header, rows, to: &html)
     case .thematicBreak: html.append(trusting: "<hr>\n")
-    case .math(let math):
-      html.append(
-        trusting: "<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">")
-      html.append(trusting: math.markup)
-      html.append(trusting: "</div>\n")
+    case .math(let math): formula(HTML(trusting: math.markup), to: &html)
+    case .formula(let formula): self.formula(extensions.render(formula), to: &html)
     case .directive(let directive):
       html.append(extensions.render(directive, at: block.position))
     case .container(let container): render(container, to: &html)
@@ -79,6 +76,13 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
       trusting:
         " <a class=\"anchor\" href=\"#\(slug)\" aria-label=\"Link to this section\"></a></\(tag)>\n"
     )
+  }
+
+  private func formula(_ math: HTML, to html: inout HTML) {
+    html.append(
+      trusting: "<div class=\"formula\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">")
+    html.append(math)
+    html.append(trusting: "</div>\n")
   }
 
   private mutating func paragraph(_ inlines: [Inline], to html: inout HTML) {
@@ -170,6 +174,7 @@ package struct MarkdownRenderer<Extensions: MarkdownExtensions> {
     case .softBreak: html.append(trusting: "\n")
     case .lineBreak: html.append(trusting: "<br>\n")
     case .math(let math): html.append(trusting: math.markup)
+    case .formula(let formula): html.append(extensions.render(formula))
     case .role(let name, let content, let contentPosition):
       switch extensions.render(role: name, content: content, contentPosition: contentPosition) {
       case .text(let text): html.append(text)
