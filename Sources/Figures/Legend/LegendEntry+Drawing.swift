@@ -2,7 +2,7 @@ extension LegendEntry.Symbol {
   /// The width of the sample.
   var width: Double {
     switch self {
-    case .line: 22
+    case .line(let stroke): stroke.sampleWidth
     case .marker(_, _, let diameter): diameter
     case .swatch: 22
     case .cross(let stroke): 7 * stroke.width
@@ -36,5 +36,13 @@ extension LegendEntry.Symbol {
     case .layers(let symbols):
       return symbols.flatMap { $0.elements(left: left, middle: middle, width: width) }
     }
+  }
+}
+
+extension Stroke {
+  /// The width that shows its dashes twice, so that patterns are told apart.
+  fileprivate var sampleWidth: Double {
+    guard let gap = dash.last else { return 22 }
+    return max(22, 2 * dash.reduce(0, +) - gap + width)
   }
 }

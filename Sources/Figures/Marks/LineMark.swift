@@ -45,16 +45,18 @@ public struct LineMark: Mark, Hashable {
     var entries: [LegendEntry] = []
     if let color {
       var first = stroke(in: context)
-      // What lines of this colour have in common: the dashes of the first category.
+      // What lines of this colour have in common: the look of the first category of dashes.
       if dash != nil {
-        first.dash = context.dashPattern(for: context.dashes.categories.first, color: color)
+        let category = context.dashes.categories.first
+        first.dash = context.dashPattern(for: category, color: color)
+        first.width = context.lineWidth(for: category)
       }
       entries.append(LegendEntry(label: color, symbol: .line(first)))
     }
     if let dash {
       var plain = stroke(in: context)
       plain.paint = context.theme.mutedText
-      plain.dash = context.dashes.pattern(for: dash)
+      plain.dash = context.dashPattern(for: dash, color: context.colors.categories.first)
       entries.append(LegendEntry(label: dash, symbol: .line(plain), channel: .dash))
     }
     if let divergence, let last = zip(x, y).suffix(1).first, !last.1.isFinite {
@@ -100,7 +102,7 @@ public struct LineMark: Mark, Hashable {
 
   private func stroke(in context: MarkContext) -> Stroke {
     var stroke = Stroke(
-      paint: context.colors.paint(for: color), width: context.theme.lineWidth,
+      paint: context.colors.paint(for: color), width: context.lineWidth(for: dash),
       dash: context.dashPattern(for: dash, color: color), cap: .round)
     if emphasis == .faint {
       stroke.paint.opacity *= context.theme.faintOpacity

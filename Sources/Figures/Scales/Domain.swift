@@ -130,7 +130,9 @@ struct Domain {
       (domains.y.upperBound / 2 - domains.y.lowerBound / 2) / height)
     func widened(_ domain: ClosedRange<Double>, _ length: Double) -> ClosedRange<Double>? {
       let middle = domain.lowerBound / 2 + domain.upperBound / 2
-      let (low, high) = (middle - halfUnit * length, middle + halfUnit * length)
+      // Nothing of a domain is lost by rounding: a tick may stand at its end.
+      let low = min(domain.lowerBound, middle - halfUnit * length)
+      let high = max(domain.upperBound, middle + halfUnit * length)
       return low.isFinite && high.isFinite && low < high ? low...high : nil
     }
     guard let x = widened(domains.x, width), let y = widened(domains.y, height) else {

@@ -29,8 +29,8 @@ extension Theme {
     theme.gridWidth = 0.75
     theme.dotOpacity = 0.85
     theme.markers = [.circle, .triangle, .square, .cross, .diamond]
-    theme.dashes = [[], [7, 4], [2, 3.5], [9, 3.5, 2, 3.5], [14, 4], [5, 3, 2, 3, 2, 3]]
-    theme.dashesFollowColors = true
+    theme.dashes = LineStyle.allCases.map(\.dashes) + [[14, 5], [6.5, 4.5, 0.5, 4.5, 0.5, 4.5]]
+    theme.colorDashes = .always
     theme.spines = [.bottom, .left]
     theme.ticks = [.bottom, .left]
     theme.background = Paint(light: Color(hex: 0xffffff))
@@ -58,7 +58,8 @@ extension Theme {
     theme.gridWidth = 0
     theme.dotDiameter = points(6)
     theme.dotOpacity = 1
-    theme.dashes = [[], [2, 3.3], [7.4, 3.2], [12.8, 3.2, 2, 3.2]]
+    theme.dashes = LineStyle.allCases.map(\.dashes)
+    theme.colorDashes = .several
     theme.spines = Set(Side.allCases)
     theme.ticks = [.bottom, .left]
     theme.yLabel = .beside

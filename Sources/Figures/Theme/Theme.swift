@@ -46,8 +46,11 @@ public struct Theme: Sendable, Hashable {
   public var markers: [Marker] = [.circle]
   /// The dash patterns, by category of dashes; the first is solid.
   public var dashes: [[Double]] = [[], [2, 4], [7, 4], [7, 4, 2, 4]]
-  /// Whether lines without a category of dashes take their dashes by colour, so that nothing depends on colour alone.
-  public var dashesFollowColors = false
+  /// Where lines take their dashes by colour, so that nothing depends on colour alone.
+  public var colorDashes = ColorDashes.never
+  /// The widths of lines by category of dashes, as shares of their width, where colours take the dashes. Where there are
+  /// more categories, dashes show these.
+  public var widths = [1, 0.5]
 
   /// The sides of a panel that have a line.
   public var spines: Set<Side> = [.bottom]

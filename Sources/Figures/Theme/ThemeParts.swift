@@ -9,6 +9,16 @@ public enum YLabelPlacement: String, Sendable, Hashable, CaseIterable {
   case beside
 }
 
+/// Where lines take their dashes by colour. Their own categories of dashes are shown by widths there.
+public enum ColorDashes: String, Sendable, Hashable, CaseIterable {
+  /// Nowhere.
+  case never
+  /// In figures of more than two series, as of overlaid runs.
+  case several
+  /// Everywhere.
+  case always
+}
+
 /// Where titles stand.
 public enum TitleLocation: String, Sendable, Hashable, CaseIterable {
   /// Flush with the left edge of what they are the titles of.

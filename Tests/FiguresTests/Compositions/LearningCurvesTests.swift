@@ -51,6 +51,29 @@ struct LearningCurvesTests {
     #expect(marks.map(\.dash) == ["test", "train", "test", "train"])
   }
 
+  @Test(
+    "of several runs are told apart without colours where the theme is for paper or for grey",
+    arguments: [Theme.BuiltIn.print, .classic])
+  func grey(name: Theme.BuiltIn) {
+    func looks(runs: Int, hasTest: Bool) -> [String] {
+      let curves = (1...runs).map { run in
+        let values = train.map { $0 * Double(run) }
+        return LearningCurve(
+          name: "run \(run)", train: values, test: hasTest ? values.map { $0 + 10 } : [])
+      }
+      let figure = Figure.learningCurves(
+        title: "", summary: "", panels: [LearningCurvePanel(label: "Loss", curves: curves)])
+      let scene = figure.scene(theme: name.theme, measuring: TableTextMeasuring())
+      return scene.data.flatMap(\.strokes).map { "\($0.dash) \($0.width)" }
+    }
+    let patterns = name.theme.dashes.count
+    #expect(Set(looks(runs: patterns, hasTest: true)).count == 2 * patterns)
+    #expect(Set(looks(runs: patterns, hasTest: false)).count == patterns)
+    // Two lines are told apart by the lightness of the first two colours, as on the screen.
+    let pair = Set(looks(runs: 2, hasTest: false)).count
+    #expect(pair == (name == .print ? 2 : 1))
+  }
+
   @Test("count epochs from one to the last", arguments: [1, 2, 3, 7, 30, 200])
   func epochs(count: Int) {
     let strings = figure(epochs: count).scene(measuring: TableTextMeasuring()).strings

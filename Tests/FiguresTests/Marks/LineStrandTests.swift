@@ -60,9 +60,10 @@ struct LineStrandTests {
         }
     }
     #expect(dashes() == [[], LineStrand(index: 1, count: 2).dash])
-    context.theme.dashesFollowColors = true
-    #expect(dashes() == [[], LineStrand(index: 1, count: 2).dash])
     #expect(dashes("test") == [[], LineStrand(index: 1, count: 2).dash])
     #expect(dashes("train") == [context.theme.dashes[1], context.theme.dashes[1]])
+    context.theme.colorDashes = .always
+    #expect(dashes() == [[], LineStrand(index: 1, count: 2).dash])
+    #expect(dashes("train") == [[], context.theme.dashes[1]])
   }
 }

@@ -39,8 +39,34 @@ struct MarkerTests {
     var context = squareContext(categories: ["a", "b"], dashes: ["test", "train"])
     let patterns = context.theme.dashes
     #expect(context.dashPattern(for: nil, color: "b") == [])
-    context.theme.dashesFollowColors = true
+    #expect(context.dashPattern(for: "train", color: "a") == patterns[1])
+    context.theme.colorDashes = .always
     #expect(context.dashPattern(for: nil, color: "b") == patterns[1])
-    #expect(context.dashPattern(for: "test", color: "b") == patterns[0])
+  }
+
+  @Test("and widths tell the categories of dashes apart where colours take these")
+  func widths() {
+    func looks(_ colors: [String], _ parts: [String]) -> [String] {
+      var context = squareContext(categories: colors, dashes: parts)
+      context.theme.colorDashes = .several
+      return colors.flatMap { color in
+        parts.map { part in
+          let dashes = context.dashPattern(for: part, color: color)
+          let place = context.theme.dashes.firstIndex(of: dashes) ?? -1
+          return "\(place) \(context.lineWidth(for: part) / context.theme.lineWidth)"
+        }
+      }
+    }
+    #expect(looks(["a", "b"], ["test", "train"]) == ["0 1.0", "0 0.5", "1 1.0", "1 0.5"])
+    // One colour leaves the dashes to their categories, and so do more categories than there are widths.
+    #expect(looks(["a"], ["test", "train"]) == ["0 1.0", "1 1.0"])
+    #expect(
+      looks(["a", "b"], ["1", "2", "3"]) == ["0 1.0", "1 1.0", "2 1.0", "0 1.0", "1 1.0", "2 1.0"])
+    var context = squareContext(categories: ["train", "test"])
+    context.theme.colorDashes = .several
+    #expect(context.dashPattern(for: nil, color: "test") == [])
+    context = squareContext(categories: ["a", "b", "c"])
+    context.theme.colorDashes = .several
+    #expect(context.dashPattern(for: nil, color: "c") == context.theme.dashes[2])
   }
 }

@@ -116,4 +116,16 @@ struct DomainTests {
     #expect(domains.x == -0.5...1.5)
     #expect(domains.y == 0...1)
   }
+
+  @Test("of equal aspect keeps the ends of both axes, whatever the size, and the ticks there")
+  func equalAspectKeepsEnds() {
+    let x = 0.0...3, y = 0...1.2786121551655263e+20
+    for height in stride(from: 100.0, through: 400, by: 0.7) {
+      for (x, y) in [(x, y), (y, x)] {
+        let widened = Domain.withEqualAspect((x, y), width: 470.3, height: height)
+        #expect(widened.x.contains(x.lowerBound) && widened.x.contains(x.upperBound))
+        #expect(widened.y.contains(y.lowerBound) && widened.y.contains(y.upperBound), "\(height)")
+      }
+    }
+  }
 }

@@ -66,6 +66,15 @@ extension Scene.Element {
     case .path(_, let fill, let stroke): [fill, stroke?.paint].compactMap { $0 }
     }
   }
+
+  /// The strokes of lines.
+  var strokes: [Stroke] {
+    switch self {
+    case .group(let elements, _): elements.flatMap(\.strokes)
+    case .path(_, _, let stroke?): [stroke]
+    case .text, .dots, .mask, .path: []
+    }
+  }
 }
 
 /// A context of 100 by 100 pixels at the origin for domains from 0 to 10.

@@ -61,7 +61,7 @@ struct ThemeTests {
     #expect(theme.background.light == Color(hex: 0xffffff))
     #expect(theme.text.light == Color(hex: 0x000000))
     #expect(theme.lineWidth > Theme.default.lineWidth)
-    #expect(theme.dashesFollowColors && Set(theme.dashes).count >= 6)
+    #expect(theme.colorDashes == .always && Set(theme.dashes).count >= 6)
     #expect(Set(theme.markers) == Set(Marker.allCases))
   }
 

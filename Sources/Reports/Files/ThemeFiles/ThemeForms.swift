@@ -61,6 +61,17 @@ extension ValueForm<Double> {
   static let spacing = number(in: 10...1000)
 }
 
+extension ValueForm<[Double]> {
+  /// A dash pattern, by name or by its lengths.
+  static let dashPattern = oneOrList(
+    .name("line style", "line styles"), as: \LineStyle.dashes,
+    or: .list(of: .dash, expected: "a list of lengths such as [7, 4]"), as: { $0 },
+    write: { dashes in
+      LineStyle.allCases.first { $0.dashes == dashes }.map { .text($0.rawValue) }
+        ?? .list(dashes.map(ValueForm<Double>.dash.write))
+    })
+}
+
 extension ValueForm<Set<Side>> {
   /// A list of sides.
   static let sides = ValueForm<[Side]>.list(

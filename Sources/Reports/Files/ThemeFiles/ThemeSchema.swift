@@ -44,12 +44,18 @@ extension Schema<Theme> {
       Key(
         "dashes", \.dashes,
         .list(
-          of: .list(of: .dash, expected: "a list of lengths such as [7, 4]"), atLeast: 1,
-          expected: "a list of patterns such as [[], [7, 4]]"),
-        "the patterns of lines, dash and gap in turn; [] is solid"),
+          of: .dashPattern, atLeast: 1,
+          expected: "a list of patterns such as [solid, dashed, [14, 5]]"),
+        "the patterns of lines: "
+          + LineStyle.allCases.map(\.rawValue).joined(separator: ", ")
+          + ", or lengths of dash and gap in turn"),
       Key(
-        "dashes_follow_colors", \.dashesFollowColors, .boolean,
-        "whether lines of several colours have several patterns too"),
+        "color_dashes", \.colorDashes, .name("word", "words"),
+        "where lines have dashes by colour: never, several (more than two series), always"),
+      Key(
+        "widths", \.widths,
+        .list(of: .number(in: 0.1...10), atLeast: 1, expected: "a list of shares such as [1, 0.5]"),
+        "of test and train where dashes go by colour, as shares of line_width"),
     ]
   }
 

@@ -50,6 +50,15 @@ struct ThemeFileTests {
     #expect(try read("extends: print") == .print)
   }
 
+  @Test("has dash patterns by matplotlib's names or by lengths")
+  func dashes() throws {
+    let theme = try read(
+      "dashes: [solid, [], dotted, [1, 2]]\ncolor_dashes: several\nwidths: [2, 1]")
+    #expect(theme.dashes == [[], [], LineStyle.dotted.dashes, [1, 2]])
+    #expect(theme.colorDashes == .several && theme.widths == [2, 1])
+    #expect(Theme.print.yaml.contains("[solid, dashed, dashdot, dotted"))
+  }
+
   @Test("of a built-in theme reads back the same", arguments: Theme.BuiltIn.allCases)
   func roundTrip(name: Theme.BuiltIn) throws {
     let yaml = name.theme.yaml
@@ -127,6 +136,18 @@ struct ThemeFileTests {
       (
         "dashes: [[], [0, 3]]",
         "house.yaml:1:15: error: 'dashes[1][0]' cannot be '0'; give a number from 0.1 to 200.0"
+      ),
+      (
+        "dashes: [solid, dased]",
+        "house.yaml:1:17: error: 'dashes[1]' cannot be 'dased'; give one of solid, dashed, dashdot, dotted, or a list of lengths such as [7, 4]"
+      ),
+      (
+        "color_dashes: allways",
+        "house.yaml:1:15: error: unknown word 'allways'; did you mean 'always'?"
+      ),
+      (
+        "widths: []",
+        "house.yaml:1:9: error: 'widths' cannot be an empty list; give a list of shares such as [1, 0.5]"
       ),
       (
         "title_font: {size: 17, weight: blod}",
