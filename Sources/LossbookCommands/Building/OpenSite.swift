@@ -21,7 +21,8 @@ struct OpenSite {
   ) throws {
     self.store = store
     let theme = try options.theme?.theme()
-    let parsed = try ReportFiles(named: options.reports).parse(theme: theme)
+    let parsed = try ReportFiles(named: options.reports).parse(
+      theme: theme, in: store.results)
     parsed.warnings.forEach(tell)
     reports = parsed.reports
     folder = OutputDirectory(options.output)

@@ -25,6 +25,9 @@ struct Pandoc {
     executable = found
   }
 
+  /// What tells this pandoc from another.
+  var stamp: FileStamp? { FileStamp(ofFileAt: executable.path(percentEncoded: false)) }
+
   /// Runs pandoc.
   ///
   /// - Parameters:

@@ -3,9 +3,10 @@ internal import Markdown
 extension Report {
   /// Reads the formulas in TeX.
   ///
+  /// - Parameter results: Where they are kept once they were read; nowhere where left out.
   /// - Returns: An error for each that cannot be read, where it is wrong; one alone where pandoc, which reads them, is not
   ///   installed.
-  package mutating func readFormulas() -> [Diagnostic] {
+  package mutating func readFormulas(in results: ResultStore? = nil) -> [Diagnostic] {
     guard let first = formulas.first else { return [] }
     guard let converter = TeXConverter() else {
       return [
@@ -15,6 +16,11 @@ extension Report {
           advice: "install it by 'apt install pandoc' or 'brew install pandoc'")
       ]
     }
+    let key = converter.key(of: formulas)
+    if let key, let kept = results?.formulas(under: key), kept.count == formulas.count {
+      mathML = Dictionary(zip(formulas, kept), uniquingKeysWith: { first, _ in first })
+      return []
+    }
     var problems: [Diagnostic] = []
     for (formula, result) in zip(formulas, converter.convert(formulas)) {
       switch result {
@@ -22,6 +28,7 @@ extension Report {
       case .failure(let problem): problems.append(Diagnostic(problem, in: formula, of: file))
       }
     }
+    if let key, problems.isEmpty { results?.keep(formulas.compactMap { mathML[$0] }, under: key) }
     return problems
   }
 }

@@ -10,6 +10,18 @@ struct TeXConverter {
     self.pandoc = pandoc
   }
 
+  /// What decides all of some formulas in MathML: they, and the program; `nil` where that is not known.
+  func key(of formulas: [TeXFormula]) -> Digest? {
+    guard let stamp = pandoc.stamp else { return nil }
+    var writer = ByteWriter()
+    writer.stamp(stamp)
+    writer.list(formulas) { formula, writer in
+      writer.text(formula.source)
+      writer.integer(UInt8(formula.isBlock ? 1 : 0))
+    }
+    return Digest(of: writer.bytes)
+  }
+
   /// The formulas, each in MathML or with what is wrong with it.
   func convert(_ formulas: [TeXFormula]) -> [Result<MathML, TextProblem>] {
     let blocks = formulas.enumerated().map { index, formula in

@@ -1,3 +1,4 @@
+import Foundation
 import Markdown
 import Testing
 
@@ -55,5 +56,33 @@ struct TeXConverterTests {
     }
     #expect(
       report.formulas.last.flatMap { report.mathML[$0] }?.markup.contains("<mi>y</mi>") == true)
+  }
+
+  @Test("are kept, and read again where one of them is another, or the record is damaged")
+  func kept() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let results = Store(in: folder.path(percentEncoded: false), version: "1").results
+    let converter = try #require(TeXConverter())
+    func read(_ body: String) throws -> (report: Report, isKept: Bool) {
+      var report = try self.report(body).report
+      let key = try #require(converter.key(of: report.formulas))
+      let isKept = results.formulas(under: key) != nil
+      report.mathML = [:]
+      #expect(report.readFormulas(in: results).isEmpty)
+      return (report, isKept)
+    }
+    let first = try read("$a$ and $$b$$ and $a$")
+    let again = try read("Other words, $a$ and $$b$$ and $a$")
+    #expect(!first.isKept && again.isKept)
+    #expect(first.report.formulas.count == 3)
+    #expect(
+      again.report.formulas.map { again.report.mathML[$0] }
+        == first.report.formulas.map { first.report.mathML[$0] })
+    #expect(try !read("$a$ and $b$ and $a$").isKept)
+    let broken = try self.report("$a$ and $\\frac$").report
+    var copy = broken
+    #expect(copy.readFormulas(in: results).count == 1)
+    #expect(results.formulas(under: try #require(converter.key(of: broken.formulas))) == nil)
   }
 }

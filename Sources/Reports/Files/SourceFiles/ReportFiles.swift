@@ -42,10 +42,12 @@ package struct ReportFiles: Sendable {
 
   /// Reads all reports.
   ///
-  /// - Parameter theme: The look of all figures; where left out it is each report's own.
+  /// - Parameters:
+  ///   - theme: The look of all figures; where left out it is each report's own.
+  ///   - results: Where formulas are kept once they were read; nowhere where left out.
   /// - Returns: The reports, and what is doubtful in them.
   /// - Throws: All that is wrong and doubtful in any of them.
-  package func parse(theme: Theme? = nil) throws(Diagnostics) -> (
+  package func parse(theme: Theme? = nil, in results: ResultStore? = nil) throws(Diagnostics) -> (
     reports: [Report], warnings: [Diagnostic]
   ) {
     var reports: [Report] = []
@@ -56,7 +58,8 @@ package struct ReportFiles: Sendable {
         let (report, problems) = Report.parse(source, name: file.name)
         diagnostics += problems
         guard var report else { continue }
-        let fileProblems = report.readImages() + report.readFormulas() + report.readTheme()
+        let fileProblems =
+          report.readImages() + report.readFormulas(in: results) + report.readTheme()
         diagnostics += fileProblems
         if let theme { report.theme = theme }
         if fileProblems.isEmpty { reports.append(report) }
