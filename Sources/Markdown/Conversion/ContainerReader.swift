@@ -6,9 +6,12 @@ struct ContainerReader {
 
   init(names: Set<String>) { self.names = names }
 
-  /// The container that a directive is; `nil` where its body is its own matter.
+  /// Reads a directive.
   ///
-  /// - Parameter depth: How many levels deep its blocks are.
+  /// - Parameters:
+  ///   - directive: The directive.
+  ///   - depth: How many levels deep its blocks are.
+  /// - Returns: The container that it is; `nil` where its body is its own matter.
   mutating func container(_ directive: Directive, depth: Int) -> Container? {
     guard names.contains(directive.name) else { return nil }
     let body = MarkdownDocument(

@@ -29,6 +29,7 @@ package struct RunStore: Sendable {
   /// - Parameters:
   ///   - experiment: Its key.
   ///   - wanted: The seeds whose runs are read along.
+  /// - Returns: The journal, with those runs in it.
   /// - Throws: A warning: why runs cannot be kept here.
   package func journal(
     of experiment: Digest, findingRunsFrom wanted: Set<UInt32> = []

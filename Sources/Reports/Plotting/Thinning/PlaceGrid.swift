@@ -57,12 +57,13 @@ struct PlaceGrid: Equatable {
 }
 
 extension PlaceGrid {
-  /// Where the cells of rows end: the index after the last row of each.
+  /// Where the cells of rows end.
   ///
   /// - Parameters:
   ///   - guides: Places along each of some axes, by row; a row without one is in the cell of the row before.
   ///   - grids: The cells of each.
   ///   - start: The first row, which begins a cell.
+  /// - Returns: The index after the last row of each cell.
   static func ends(of guides: [[Double]], in grids: [PlaceGrid], from start: Int) -> [Int] {
     let count = guides.first?.count ?? 0
     var isEnd = [Bool](repeating: false, count: count - start)

@@ -77,7 +77,8 @@ struct ThinnedRows {
   ///
   /// - Parameters:
   ///   - rows: Which of its rows.
-  ///   - table: Columns with the cursors from which they go on.
+  ///   - table: Its columns.
+  ///   - cursors: For each column the value from which it goes on.
   ///   - first: Which row of all its first one is.
   mutating func append(
     _ rows: Range<Int>, of table: SparseTable, from cursors: inout [Int], first: Int
