@@ -39,16 +39,22 @@ package struct MarkdownDocument: Sendable, Hashable {
       ]
       return
     }
-    var source = DollarSource(replacingFencesIn: source, startingAt: start)
-    var converter = BlockConverter(source, startingAt: start, containers: containers)
-    blocks = converter.convert(source.text, depth: depth)
-    if !converter.dollars.isEmpty {
-      // Where formulas are is known only now; a second time cmark reads them as code.
-      source.replace(converter.dollars)
-      converter = BlockConverter(source, startingAt: start, containers: containers)
-      blocks = converter.convert(source.text, depth: depth)
+    var lines = SourceLines(source, startingAt: start)
+    var openFormula: SourcePosition?
+    var dollars: [DollarPlace] = []
+    if source.utf8.contains(UInt8(ascii: "$")) {
+      openFormula = lines.fenceFormulas()
+      // Dollars in code are dollars: where they are not, cmark has to say first. Containers look after their own.
+      var finder = BlockConverter(lines: lines)
+      _ = finder.convert(depth: depth)
+      dollars = finder.dollars
+      lines.quote(dollars)
     }
-    problems = (converter.problems + source.openFences.map(SyntaxProblem.openFormula))
+    var converter = BlockConverter(
+      lines: lines, formulas: Set(dollars.map(\.opening)), containers: containers)
+    blocks = converter.convert(depth: depth)
+    problems =
+      (converter.problems + [openFormula.map(SyntaxProblem.openFormula)].compactMap(\.self))
       .sorted { $0.position < $1.position }
   }
 }

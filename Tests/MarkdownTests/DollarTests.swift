@@ -59,6 +59,33 @@ struct DollarTests {
     #expect(found.map(\.position.column) == [4, 1, 1, 8])
   }
 
+  @Test(
+    "in lines of dollars end where they do, and code keeps its own",
+    arguments: [
+      ("```\n$$\n```\n\n$$\na\n$$", ["a"]), ("~~~\n```\n$$\n~~~\n$$\na\n$$", ["a"]),
+      ("```a` b` text\n\n$$\na\n$$", ["a"]), ("    $$\n    a\n    $$", []),
+      ("- b\n\n  $$\n  a\n  $$", ["a"]), ("$$\n```\n$$", ["```"]),
+      ("a\r\n\r\n$$\r\nb\r\n$$\r\n", ["b"]),
+    ])
+  func fences(source: String, expected: [String]) {
+    let document = MarkdownDocument(parsing: source)
+    #expect(DollarTests.formulas(in: document.blocks).map(\.source) == expected)
+    #expect(document.problems.isEmpty)
+  }
+
+  @Test("take no more time in containers, however deep these are nested")
+  func nested() {
+    let depth = 60
+    var source = "$a$\n"
+    for level in 0..<depth {
+      let fence = String(repeating: "`", count: 3 + level)
+      source = "$a$\n\n\(fence){note}\n\(source)\(fence)\n"
+    }
+    let document = MarkdownDocument(parsing: source, containers: ["note"])
+    #expect(document.problems.isEmpty)
+    #expect(DollarTests.formulas(in: document.blocks).count == depth + 1)
+  }
+
   @Test("leave all else as it is, and where it is")
   func others() throws {
     let plain = "é *a* `b` {value}`c` text\n\n| d |\n|-|\n| {value}`e` |\n"

@@ -11,10 +11,15 @@ struct SVGMask {
 
   init(_ mask: AlphaMask, in place: Rect, paint: Paint) throws(RenderingError) {
     self.paint = paint
-    let lengths = [
-      ("x", place.x), ("y", place.y), ("width", place.width), ("height", place.height),
-    ]
-    box = lengths.map { "\($0)=\"\(Hundredths($1))\"" }.joined(separator: " ")
+    box = place.svgAttributes
     base64 = Data(try mask.png()).base64EncodedString()
+  }
+}
+
+extension Rect {
+  /// Its place and size as attributes.
+  var svgAttributes: String {
+    [("x", x), ("y", y), ("width", width), ("height", height)]
+      .map { "\($0)=\"\(Hundredths($1))\"" }.joined(separator: " ")
   }
 }

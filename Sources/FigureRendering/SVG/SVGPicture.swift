@@ -28,13 +28,8 @@ struct SVGPicture {
     let scale = min(Self.scale, Double(PixelImage.longestSide) / max(width, height))
     base64 = Data(try PixelImage(scene, scale: scale, appearance: .light).png(texts: []))
       .base64EncodedString()
-    let origin = Point(x: run.position.x + left, y: run.position.y + top)
-    let lengths = [("x", origin.x), ("y", origin.y), ("width", width), ("height", height)]
-    var attributes = lengths.map { "\($0)=\"\(Hundredths($1))\"" }.joined(separator: " ")
-    if run.rotation != 0 {
-      let (x, y) = (Hundredths(run.position.x), Hundredths(run.position.y))
-      attributes += " transform=\"rotate(\(Hundredths(run.rotation)) \(x) \(y))\""
-    }
-    self.attributes = attributes
+    let place = Rect(
+      x: run.position.x + left, y: run.position.y + top, width: width, height: height)
+    attributes = place.svgAttributes + run.svgRotation
   }
 }

@@ -29,9 +29,7 @@ struct SVGText {
     let y = Hundredths(run.position.y)
     var attributes = " x=\"\(x)\" y=\"\(y)\""
     if let anchor { attributes += " text-anchor=\"\(anchor)\"" }
-    if run.rotation != 0 {
-      attributes += " transform=\"rotate(\(Hundredths(run.rotation)) \(x) \(y))\""
-    }
+    attributes += run.svgRotation
     // In another font the text keeps its length, so it still meets nothing.
     if length.count > 0 {
       attributes += " textLength=\"\(length)\" lengthAdjust=\"spacingAndGlyphs\""
@@ -50,6 +48,15 @@ struct SVGText {
     case (.middle, _): "middle"
     case (.end, false), (.start, true): "end"
     }
+  }
+}
+
+extension TextRun {
+  /// Its turn as an attribute with a space before it; empty where there is none.
+  var svgRotation: String {
+    guard rotation != 0 else { return "" }
+    let (x, y) = (Hundredths(position.x), Hundredths(position.y))
+    return " transform=\"rotate(\(Hundredths(rotation)) \(x) \(y))\""
   }
 }
 

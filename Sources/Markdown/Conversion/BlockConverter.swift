@@ -5,19 +5,23 @@ struct BlockConverter {
   private var slugs = HeadingSlugs()
   private let containers: Set<String>
   private let formulas: Set<BytePlace>
-  /// The formulas between dollars that are not code yet.
+  /// The formulas between dollars that are not made code yet.
   private(set) var dollars: [DollarPlace] = []
   private lazy var mathEndLines = lines.numbers(ofLinesWith: MathML.endTag)
 
-  init(_ source: DollarSource, startingAt start: SourcePosition, containers: Set<String>) {
-    lines = SourceLines(source.text, startingAt: start)
-    formulas = source.formulas
+  /// - Parameters:
+  ///   - lines: The text.
+  ///   - formulas: Where code begins that is a formula.
+  ///   - containers: The names of the directives whose bodies are blocks.
+  init(lines: SourceLines, formulas: Set<BytePlace> = [], containers: Set<String> = []) {
+    self.lines = lines
+    self.formulas = formulas
     self.containers = containers
   }
 
   /// The blocks of the text, which are some levels deep in a document.
-  mutating func convert(_ text: String, depth: Int) -> [Block] {
-    let tree = CMarkTree(parsing: text)
+  mutating func convert(depth: Int) -> [Block] {
+    let tree = CMarkTree(parsing: lines.text)
     return tree.withRoot { blocks(in: $0, quoteDepth: 0, depth: depth) }
   }
 
@@ -143,19 +147,18 @@ struct BlockConverter {
   }
 
   private mutating func formula(_ directive: Directive) -> Block.Kind {
-    let (message, position): (String?, SourcePosition) =
-      if !directive.argument.isEmpty {
-        ("{math} takes no argument", directive.argumentPosition)
-      } else if let option = directive.options.first {
-        ("{math} takes no options", option.position)
-      } else if directive.body.allSatisfy(\.isWhitespace) {
-        ("this formula is empty", directive.bodyPosition)
-      } else {
-        (nil, directive.bodyPosition)
-      }
-    if let message {
+    func note(_ message: String, at position: SourcePosition) {
       problems.append(
         SyntaxProblem(position, message, advice: "write the formula between the fences"))
+    }
+    if !directive.argument.isEmpty {
+      note("{math} takes no argument", at: directive.argumentPosition)
+    }
+    if let option = directive.options.first {
+      note("{math} takes no options", at: option.position)
+    }
+    if directive.body.allSatisfy(\.isWhitespace) {
+      note("this formula is empty", at: directive.bodyPosition)
     }
     return .formula(
       TeXFormula(source: directive.body, isBlock: true, position: directive.bodyPosition))

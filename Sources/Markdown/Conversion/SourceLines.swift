@@ -1,7 +1,7 @@
 /// A text's lines as bytes, with the way from cmark's byte columns to places in the file.
 struct SourceLines: Sendable {
   /// Without their line breaks.
-  private let lines: [ArraySlice<UInt8>]
+  private var lines: [ArraySlice<UInt8>]
   private let start: SourcePosition
 
   /// Splits at LF, CRLF and CR, as cmark does.
@@ -29,6 +29,14 @@ struct SourceLines: Sendable {
   }
 
   var count: Int { lines.count }
+
+  /// The text of all lines, with LF between them.
+  var text: String {
+    String(decoding: Array(lines.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
+  }
+
+  /// Puts another line in the place of the one with cmark's number, which is there.
+  mutating func replace(_ line: Int, with bytes: ArraySlice<UInt8>) { lines[line - 1] = bytes }
 
   /// The line with cmark's number (from 1); empty past the end.
   subscript(line: Int) -> ArraySlice<UInt8> {

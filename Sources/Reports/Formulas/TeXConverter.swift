@@ -42,10 +42,14 @@ struct TeXConverter {
     }
     var warnings = TeXWarnings(parsing: output.messages)
     return zip(formulas, parts).map { formula, part in
-      guard let math = MathML(parsing: part) else {
-        return .failure(warnings.next(about: formula.source))
-      }
-      return .success(math)
+      if let math = MathML(parsing: part) { return .success(math) }
+      // What is no MathML was warned of; what is holds something that no page may.
+      return .failure(
+        part.hasPrefix("<math")
+          ? TextProblem(
+            at: 0, "this formula holds what no page may, such as a link",
+            advice: "write it without, and flatter where it is very deep")
+          : warnings.next(about: formula.source))
     }
   }
 

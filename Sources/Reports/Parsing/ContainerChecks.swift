@@ -55,11 +55,9 @@ struct ContainerChecks {
     {
       return
     }
-    let position = SourcePosition(
-      file: file, line: block.position.line, column: block.position.column)
     problems.append(
       Diagnostic(
-        at: position, message: "a set of tabs holds tabs and nothing else",
+        at: block.position.inFile(file), message: "a set of tabs holds tabs and nothing else",
         advice: "put this into a {\(ReportDirectives.tabItem.name)}"))
   }
 }

@@ -45,6 +45,14 @@ struct TeXConverterTests {
       ])
   }
 
+  @Test("that hold a link are refused, and take no other one's error")
+  func links() throws {
+    let (_, problems) = try report("$\\href{https://a.example}{x}$ $\\frac$")
+    #expect(problems.count == 2)
+    #expect(problems.first?.contains("report.md:5:2: error: this formula") == true)
+    #expect(problems.last?.contains("ends too early") == true)
+  }
+
   @Test("hold no markup of a page, whatever they say")
   func hostile() throws {
     let (report, _) = try report(

@@ -26,6 +26,7 @@ package enum ReportDirectives {
       + "fails at the condition, with the values that decided it",
     argument: .condition, options: [label], body: .prose)
 
+  /// Read along with the text, as formulas between dollars are.
   static let math = DirectiveSpecification(
     name: TeXFormula.name, summary: "sets a formula in TeX on lines of its own, as do two lines $$",
     argument: .nothing, options: [], body: .tex)
