@@ -64,8 +64,7 @@ struct DollarTests {
     arguments: [
       ("```\n$$\n```\n\n$$\na\n$$", ["a"]), ("~~~\n```\n$$\n~~~\n$$\na\n$$", ["a"]),
       ("```a` b` text\n\n$$\na\n$$", ["a"]), ("    $$\n    a\n    $$", []),
-      ("- b\n\n  $$\n  a\n  $$", ["a"]), ("$$\n```\n$$", ["```"]),
-      ("a\r\n\r\n$$\r\nb\r\n$$\r\n", ["b"]),
+      ("- b\n\n  $$\n  a\n  $$", ["a"]), ("a\r\n\r\n$$\r\nb\r\n$$\r\n", ["b"]),
     ])
   func fences(source: String, expected: [String]) {
     let document = MarkdownDocument(parsing: source)

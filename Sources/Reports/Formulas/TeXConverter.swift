@@ -43,12 +43,12 @@ struct TeXConverter {
     var warnings = TeXWarnings(parsing: output.messages)
     return zip(formulas, parts).map { formula, part in
       if let math = MathML(parsing: part) { return .success(math) }
-      // What is no MathML was warned of; what is holds something that no page may.
+      // What is no MathML was warned of. What is has passed pandoc, and is only too deep for a page.
       return .failure(
         part.hasPrefix("<math")
           ? TextProblem(
-            at: 0, "this formula holds what no page may, such as a link",
-            advice: "write it without, and flatter where it is very deep")
+            at: 0, "this formula is nested too deeply",
+            advice: "write it flatter")
           : warnings.next(about: formula.source))
     }
   }

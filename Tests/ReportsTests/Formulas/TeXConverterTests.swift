@@ -45,12 +45,13 @@ struct TeXConverterTests {
       ])
   }
 
-  @Test("that hold a link are refused, and take no other one's error")
-  func links() throws {
-    let (_, problems) = try report("$\\href{https://a.example}{x}$ $\\frac$")
+  @Test("that a page may not hold are refused, and take no other one's error")
+  func refused() throws {
+    let deep = String(repeating: "\\sqrt{", count: 100) + "x" + String(repeating: "}", count: 100)
+    let (_, problems) = try report("$\(deep)$ and\n$\\foo$")
     #expect(problems.count == 2)
-    #expect(problems.first?.contains("report.md:5:2: error: this formula") == true)
-    #expect(problems.last?.contains("ends too early") == true)
+    #expect(problems.first?.hasPrefix("report.md:5:2: error: this formula is nested") == true)
+    #expect(problems.last?.contains("report.md:6:6: error: this formula cannot be read") == true)
   }
 
   @Test("hold no markup of a page, whatever they say")
