@@ -117,8 +117,8 @@ struct DollarTests {
 
   @Test("take time that grows with the text, however many dollars it has")
   func many() {
-    #expect(formulas(String(repeating: "$a ", count: 20_000)).isEmpty)
-    #expect(formulas(String(repeating: "$a$ ", count: 20_000)).count == 20_000)
-    #expect(formulas(String(repeating: "`$", count: 20_000)).isEmpty)
+    #expect(formulas(String(repeating: "$a ", count: 5_000)).isEmpty)
+    #expect(formulas(String(repeating: "$a$ ", count: 5_000)).count == 5_000)
+    #expect(formulas(String(repeating: "`$", count: 5_000)).isEmpty)
   }
 }
